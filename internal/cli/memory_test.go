@@ -1,54 +1,43 @@
 package cli
 
 import (
-	"math"
 	"runtime"
 	"runtime/debug"
 	"testing"
 	"time"
 )
 
-func TestGrowthOfTheHeap(t *testing.T) {
-	for _, test := range []struct {
-		live uint64
-		want int
-	}{
-		{0, maxGrowth},
-		{smallHeap / 5, maxGrowth},
-		{smallHeap / 4, 300},
-		{smallHeap / 2, 100},
-		{3 * evenHeap, 57},
-		{4 * evenHeap, 50},
-		{16 * evenHeap, 25},
+func TestLimitOfTheHeap(t *testing.T) {
+	for _, test := range []struct{ live, other, before, want int64 }{
+		{0, 0, smallHeap, smallHeap},
+		{2 * evenHeap, 0, smallHeap, smallHeap},
+		{9 * evenHeap, 0, smallHeap, 12 * evenHeap},
+		{16 * evenHeap, 0, smallHeap, 20 * evenHeap},
+		{16 * evenHeap, evenHeap, smallHeap, 21 * evenHeap},
+		{16 * evenHeap, evenHeap, 30 * evenHeap, 30 * evenHeap}, // what is taken is filled
 	} {
-		if got := growth(test.live); got != test.want {
-			t.Errorf("%d bytes: %d%%, want %d%%", test.live, got, test.want)
+		if got := limit(test.live, test.other, test.before); got != test.want {
+			t.Errorf("%d bytes and %d, %d before: %d, want %d", test.live, test.other, test.before, got, test.want)
 		}
 	}
 }
 
-// The growth follows the heap: what is in use now is more than a fresh process has.
-func TestGrowthFollowsTheHeap(t *testing.T) {
+// The limit follows the heap: what is in use now is more than may be taken at once.
+func TestLimitFollowsTheHeap(t *testing.T) {
 	t.Setenv("GOGC", "")
 	t.Setenv("GOMEMLIMIT", "")
-	before, limit := debug.SetGCPercent(100), debug.SetMemoryLimit(-1)
-	defer debug.SetGCPercent(before)
-	defer debug.SetMemoryLimit(limit)
+	percent, before := debug.SetGCPercent(100), debug.SetMemoryLimit(-1)
+	defer debug.SetGCPercent(percent)
+	defer debug.SetMemoryLimit(before)
 	limitHeap()
-	most := growth(2 * evenHeap)
-	held := make([]byte, 2*evenHeap)
+	held := make([]byte, 2*smallHeap)
 	for range 100 {
 		runtime.GC()
-		time.Sleep(10 * time.Millisecond) // the growth is set after the collection
-		p := debug.SetGCPercent(-1)
-		debug.SetGCPercent(p)
-		if p >= 0 && p <= most {
+		time.Sleep(10 * time.Millisecond) // the limit is set after the collection
+		if got := debug.SetMemoryLimit(-1); got > 2*smallHeap && got < 4*smallHeap {
 			runtime.KeepAlive(held)
-			if got := debug.SetMemoryLimit(-1); got != math.MaxInt64 {
-				t.Errorf("the memory is still limited to %d bytes", got)
-			}
 			return
 		}
 	}
-	t.Errorf("the heap may still grow by more than %d%%", most)
+	t.Errorf("the limit is %d bytes, with %d in use", debug.SetMemoryLimit(-1), len(held))
 }
