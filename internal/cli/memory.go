@@ -13,7 +13,7 @@ import (
 // is proportional to the square root of what is in use, which costs the least time for
 // the memory (Kirisame, Shenoy and Panchekha 2022, "Optimal heap limits for reducing
 // browser memory use"). Memory that the program has once taken may be filled before any
-// of it is freed, and 288 MB may be taken at once. The environment variables GOGC and
+// of it is freed, and 384 MB may be taken at once. The environment variables GOGC and
 // GOMEMLIMIT take precedence.
 func limitHeap() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
@@ -25,7 +25,7 @@ func limitHeap() {
 }
 
 const (
-	smallHeap = 288 << 20 // bytes that may be taken before memory is freed
+	smallHeap = 384 << 20 // bytes that may be taken before memory is freed
 	evenHeap  = 64 << 20  // bytes in use of a heap that may grow to twice as much
 )
 
