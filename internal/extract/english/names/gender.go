@@ -117,7 +117,7 @@ func (f *finder) pronounsBehind() []int {
 		for k < end && (quoted[k] != quoted[c.first] || k < f.t.Sentences[s].Last && (f.isObject(k) || f.isTag(k))) {
 			k = next[k+1]
 		}
-		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && (k < f.t.Sentences[s].Last || !behind[i]) {
+		if k < end && !f.goesOnOtherwise(s, f.pronoun(k), end) && !f.hasBoth(k, end) && (k < f.t.Sentences[s].Last || !behind[i]) {
 			votes[i] = f.pronoun(k)
 		}
 	}
@@ -149,6 +149,18 @@ func (f *finder) behindOthers() []bool {
 func (f *finder) goesOnOtherwise(s, v, end int) bool {
 	next := f.t.Sentences[s].Last
 	return next < end && f.pronoun(next) == -v
+}
+
+// hasBoth reports whether a pronoun of the other gender than that at token k follows it in its
+// sentence, before token end: in "Okoye said that he had hit her" Okoye can be either.
+func (f *finder) hasBoth(k, end int) bool {
+	v := f.pronoun(k)
+	for i := k + 1; i < min(end, f.t.Sentences[f.t.SentenceAt(k)].Last); i++ {
+		if f.pronoun(i) == -v {
+			return true
+		}
+	}
+	return false
 }
 
 // inQuotes reports for each token whether a quotation mark opens before it in its block and

@@ -214,6 +214,9 @@ func (w *wording) replacePronoun(verb int) {
 				if w.from != nil && e == w.from.Entity && (w.Quote[k] != 0 || w.isDead(verb)) {
 					e = -1 // quoted people say "I" of themselves, and the dead say nothing
 				}
+				if w.from != nil && e >= 0 && e == w.from.Entity && w.names.Entities[e].Gender == extract.UnknownGender && w.hasOther(h) {
+					e = -1 // "Alex Doe said he hit her": Doe can be "her"
+				}
 				if first && e >= 0 && w.canBeSource(k, h) && e != w.from.Entity {
 					e = -1 // "after his meeting with Holt, the mayor said he": the mayor can be meant
 				}
@@ -248,6 +251,16 @@ func (w *wording) canBeSource(k int, h uint32) bool {
 		g = extract.Female
 	}
 	return w.canBe(w.from.Entity, g)
+}
+
+// hasOther reports whether the content has a pronoun of the other gender than h.
+func (w *wording) hasOther(h uint32) bool {
+	for n := range w.tokens {
+		if l := w.lower(n); words.He.Has(h) && words.She.Has(l) || words.She.Has(h) && words.He.Has(l) {
+			return true
+		}
+	}
+	return false
 }
 
 // isUnknownName reports whether the source has a name that was not found as a person's, so
