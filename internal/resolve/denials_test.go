@@ -36,6 +36,20 @@ func TestPlainDenials(t *testing.T) {
 	}
 }
 
+// What both have a negation of is denied by the one whose source denies it.
+func TestADenialOfARefusal(t *testing.T) {
+	for content, want := range map[string]string{
+		"the crew refused to pay the smugglers in Novoport":             "a+b disputed",
+		"the crew paid the smugglers, who refused to wait, in Novoport": "a single, b single",
+	} {
+		denied := speech(t, "b", "06", "Rui Silva", "the crew refused to pay the smugglers")
+		denied.Found.Statements[0].Stance = dossier.Denies
+		if got := claimsOf(resolved(t, input(speech(t, "a", "05", "Lena Okoye", content), denied))); got != want {
+			t.Errorf("%q: %s, want %s", content, got, want)
+		}
+	}
+}
+
 // What was denied before can have happened since.
 func TestAnEarlierDenialIsNoPlainOne(t *testing.T) {
 	const arrested, denied = "the pilot Okoye was arrested in Novoport", "Okoye had not been arrested"

@@ -87,8 +87,12 @@ func (p *Pairs) deniesPlainly(i, j int, f *Features) bool {
 	return len(of) >= minPlainDenial
 }
 
-// denialOf returns statements i and j, of which one denies the other, the denial first.
+// denialOf returns statements i and j, of which one denies the other, the denial first: the one
+// whose source denies it if both have the same negation, "denied that he had refused to pay".
 func (p *Pairs) denialOf(i, j int) (denial, of int) {
+	if share(p.meanings[i].list(negatedList), p.meanings[j].list(negatedList)) && p.statements[i].Stance != dossier.Denies && p.statements[j].Stance == dossier.Denies {
+		return j, i
+	}
 	if !p.denies(i) && p.denies(j) {
 		return j, i
 	}
