@@ -81,7 +81,7 @@ type Signs struct {
 	State  int // what only states have: "Norlia's embassy"
 	Firm   int // what only firms have: "shares in Norlex"
 	It     int // "it" or "its" is for the name
-	Acts   int // a place or organization of one word, other than a country or a capital, is the subject of a verb
+	Acts   int // a place or organization of one word, other than a country or a capital, does something and is "he" or "she" then
 	Where  int // a preposition says that something is there: "in Norlia"
 }
 

@@ -62,9 +62,9 @@ func (r *Resolution) voteKinds() map[string]dossier.Kind {
 	return kinds
 }
 
-// bySurname makes people of single words if a person with a full name in the dossier has them as
-// surname, and no article is sure that they are a body or a place or they act like somebody and
-// nothing is "in" them: "Anand said" beside Dev Anand, although Anand is a town.
+// bySurname makes people of single words that are the surname of somebody with a full name in the
+// dossier, in two cases: no article is sure that the word is a body or a place, or it acts as "he"
+// or "she" and nothing is "in" it: "Anand said he was ill" beside Dev Anand, although Anand is a town.
 func bySurname(kinds map[string]dossier.Kind, surnames, sure map[string]bool, signs map[string]extract.Signs) {
 	for k, kind := range kinds {
 		if kind == dossier.Person || !surnames[k] || len(namekey.Words(k)) != 1 {

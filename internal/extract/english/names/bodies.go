@@ -349,10 +349,10 @@ const leastUses = 2
 
 // judgeUse makes organizations of what the tagger takes for a place now and then and no list
 // has: if the words next to it say more than twice as often that it is a body, as in "Harrow
-// executives", "Harrow's chairman", "a spokesman for Harrow Piers" and "Harrow said it had", than
-// that it is a place ("in Harrow").
+// executives", "Harrow's chairman" and "a spokesman for Harrow Piers", than that it is a place
+// ("in Harrow"). "Harrow said it had" counts beside one of these.
 func (f *finder) judgeUse() {
-	type use struct{ body, place int }
+	type use struct{ body, it, place int }
 	uses := map[string]use{}
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -366,8 +366,10 @@ func (f *finder) judgeUse() {
 			u.place++
 		case f.isFirmInApposition(c):
 			u.body += leastUses
-		case f.staffed(c), f.actsAsFirm(c), f.isIt(c):
+		case f.staffed(c), f.actsAsFirm(c):
 			u.body++
+		case f.isIt(c):
+			u.it++
 		}
 		uses[k] = u
 	}
@@ -380,7 +382,7 @@ func (f *finder) judgeUse() {
 		if c.last-c.first > 1 {
 			least = 1
 		}
-		if u := uses[f.nameOf(c)]; u.body >= least && u.body > 2*u.place {
+		if u := uses[f.nameOf(c)]; u.body > 0 && u.body+u.it >= least && u.body > 2*u.place {
 			c.becomeBody()
 		}
 	}

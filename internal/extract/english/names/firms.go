@@ -62,8 +62,8 @@ func (f *finder) endsFirm(s *segment.Sentence, i int) bool {
 }
 
 // beginsFirm returns the first token of the name of a firm that ends at token i, and i if there
-// is none: if the words with a capital before it are many, as in a headline, or the first is a
-// common word.
+// is none: if the words with a capital before it are many, as in a headline, or one of them is a
+// common word, a role or a demonym.
 func (f *finder) beginsFirm(s *segment.Sentence, i int) int {
 	k := i
 	for k > s.First && f.isCapitalWord(k-1) {
@@ -117,7 +117,7 @@ func (f *finder) shortenFirms() {
 			for k := c.first; k < c.last; k++ {
 				delete(firms, f.fold(k))
 			}
-		case c.Kind != dossier.Organization && c.last-c.first == 1 && f.placed(c.first) && !f.isClitic(c.last):
+		case c.last-c.first == 1 && (f.isTownHere(c) || c.Kind != dossier.Organization && f.isHe(c)):
 			delete(firms, f.fold(c.first))
 		}
 	}
@@ -138,6 +138,15 @@ func (f *finder) shortenFirms() {
 	f.addAll(missed)
 }
 
+// isTownHere reports whether the words next to c show a town: "in Harrow", "from Harrow", "the mayor
+// of Harrow", "Harrow, a town of".
+func (f *finder) isTownHere(c *chunk) bool {
+	if f.isTown(c.first) || c.Kind != dossier.Organization && f.placed(c.first) && !f.isClitic(c.last) || f.word(c.first-1) == "from" {
+		return true
+	}
+	return f.word(c.last) == "," && f.word(c.last+2) != "" && f.in(words.Articles, c.last+1) && f.in(words.Towns, c.last+2)
+}
+
 // shortNames returns the single words that are the short names of organizations of the article.
 // Some are so only if the words next to them somewhere say that they are firms.
 func (f *finder) shortNames() map[string]bool {
@@ -149,7 +158,7 @@ func (f *finder) shortNames() map[string]bool {
 			continue
 		}
 		switch w, open := f.fold(c.first), f.isOpenFirm(c.first); {
-		case open && (ends || c.margin >= leastBareBody):
+		case open && (ends && f.class(c.first)&lexicon.Surname == 0 || !ends && c.margin >= leastBareBody):
 			firms[w] = true
 		case open || ends:
 			unsure[w] = true

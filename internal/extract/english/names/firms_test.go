@@ -12,6 +12,8 @@ func TestFirmsByTheirLastWord(t *testing.T) {
 		"Harmstad Seafood is shut. Harmstad was sold on Monday. Workers at Harmstad’s mill left.":       "organization Harmstad Seafood: Harmstad Seafood, Harmstad, Harmstad",
 		"Harmstad Seafood is shut. Tom Harmstad was glad on Monday. Harmstad left.":                     "person Tom Harmstad: Tom Harmstad, Harmstad; organization Harmstad Seafood: Harmstad Seafood",
 		"Harmstad Seafood is shut. They met in Harmstad on Monday.":                                     "organization Harmstad Seafood: Harmstad Seafood; place Harmstad: Harmstad",
+		"Harmstad Seafood is shut. Harmstad said he was glad on Monday.":                                "person Harmstad: Harmstad; organization Harmstad Seafood: Harmstad Seafood",
+		"Harmstad Seafood is shut. The mayor of Harmstad was glad on Monday.":                           "organization Harmstad Seafood: Harmstad Seafood; place Harmstad: Harmstad",
 		"The head of Harmstad left on Monday. Harmstad, which runs the mill, said it was reviewing it.": "organization Harmstad: Harmstad, Harmstad",
 		"The head of Harmstad left on Monday. Harmstad, who runs the mill, said it was raining.":        "person Harmstad: Harmstad, Harmstad",
 	})

@@ -104,9 +104,10 @@ func (f *finder) isOpenToUse(c *chunk) bool {
 	return c.Kind == dossier.Person && !c.Credit && f.class(c.first)&(lexicon.Given|lexicon.SurnameFirst) == 0
 }
 
-// isMarkedPerson reports whether a title, an age or "who" says that c is somebody.
+// isMarkedPerson reports whether a title, an age, "who" or "he" behind what c says shows that c is
+// somebody.
 func (f *finder) isMarkedPerson(c *chunk) bool {
-	return c.first > 0 && f.titleBefore(c.first-1) && !f.isBodyOwner(c.first-1) || f.hasAge(c) || f.isWho(c)
+	return c.first > 0 && f.titleBefore(c.first-1) && !f.isBodyOwner(c.first-1) || f.hasAge(c) || f.isWho(c) || f.reports(c.last) && f.isHe(c)
 }
 
 // signsOf returns what the words next to c say of what it is. "Its" before what only states
@@ -259,6 +260,26 @@ func (f *finder) isIt(c *chunk) bool {
 	return words.ItsActs[f.word(k+1)]
 }
 
+// isHe reports whether the first pronoun behind c, in its sentence or the next one of its block and
+// before another person, is a form of "he" or "she", not of "it" or "they".
+func (f *finder) isHe(c *chunk) bool {
+	s := f.t.SentenceAt(c.first)
+	end := f.t.Sentences[s].Last
+	if s+1 < len(f.t.Sentences) && f.t.Sentences[s+1].Block == f.t.Sentences[s].Block {
+		end = f.t.Sentences[s+1].Last
+	}
+	for k := c.last; k < end && !f.personAt(k); k++ {
+		switch f.fold(k) {
+		case "it", "its", "they", "their", "them":
+			return false
+		}
+		if f.pronoun(k) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // beginsClause reports whether c begins its sentence or a clause of it.
 func (f *finder) beginsClause(c *chunk) bool {
 	return f.t.Sentences[f.t.SentenceAt(c.first)].First == c.first || f.in(words.BeforeSubjects, c.first-1)
@@ -287,7 +308,7 @@ func (f *finder) countSigns() {
 		case c.Kind == dossier.Person || c.last-c.first > 1:
 		case f.placed(c.first) && !f.isClitic(c.last), f.isTown(c.first):
 			e.Signs.Where++
-		case f.beginsClause(c) && f.verbAt(c.last) && f.class(c.first)&lexicon.Country == 0 && words.English().Capitals[f.fold(c.first)] == nil:
+		case f.beginsClause(c) && f.verbAt(c.last) && f.isHe(c) && f.class(c.first)&lexicon.Country == 0 && words.English().Capitals[f.fold(c.first)] == nil:
 			e.Signs.Acts++
 		}
 	}

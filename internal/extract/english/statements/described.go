@@ -43,7 +43,7 @@ func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed boo
 			return e, false
 		}
 	}
-	if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last && !person {
+	if l.Words[phrase.First].Lower == the && phrase.Last-phrase.First == 2 && r.Last == phrase.Last && !person && (group || words.BodyNouns[l.Text.Word(head)] || words.FirmNouns[l.Text.Word(head)]) && !words.Documents.Has(l.Words[head].Lower) {
 		e, several := l.kindOf(head)
 		if e >= 0 {
 			return e, false

@@ -392,10 +392,13 @@ func (w *wording) had() []extract.Part {
 	return w.withSource(" had", n)
 }
 
-// isOffence reports whether the content from the token at n on is only a noun for an offence, with
-// adjectives: "wrongdoing", "criminal negligence". "The fraud" and "fraud by others" are some
-// other's.
+// isOffence reports whether the source is people, and the content from the token at n on is only a
+// noun for an offence: "wrongdoing". "The fraud", "voter fraud" and "fraud by others" can be some
+// other's, and so can what a commission denies.
 func (w *wording) isOffence(n int) bool {
+	if w.from == nil || w.from.Entity >= 0 && w.names.Entities[w.from.Entity].Kind != dossier.Person || w.from.Entity < 0 && !w.from.Unnamed || n < len(w.tokens)-1 {
+		return false
+	}
 	c := w.Chunk[w.tokens[n]]
 	return c != 0 && w.Chunks[c-1].Last > w.tokens[len(w.tokens)-1] && words.Offences.Has(w.Words[w.Chunks[c-1].Head()].Lower) &&
 		w.Tags[w.Chunks[c-1].First] != chunk.Poss && w.lower(n) != the

@@ -53,11 +53,18 @@ func (w *wording) isBlamedBySomebody() bool {
 	if w.tag(k) == chunk.To {
 		k++
 	}
-	m := w.mentionAt(w.Chunks[max(w.Chunk[c.First], 1)-1].Head())
-	for i := c.First; i < w.tokens[0] && (m == nil || m.Kind != dossier.Person); i++ {
-		m = w.mentionAt(i)
+	if !words.Blamed.Has(w.lower(k)) {
+		return false
 	}
-	return words.Blamed.Has(w.lower(k)) && m != nil && m.Kind == dossier.Person
+	person := false
+	for i := c.First; i < w.tokens[0]; i++ {
+		if w.Tags[i] == chunk.Prep && w.Words[i].Lower != that {
+			return false // "the claim about the broker that it"
+		}
+		m := w.mentionAt(i)
+		person = person || m != nil && m.Kind == dossier.Person
+	}
+	return person
 }
 
 // isBody reports whether the source is one organization, state or other body that

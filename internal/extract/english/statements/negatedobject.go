@@ -53,7 +53,8 @@ func (f *finder) negatesObject(d *draft) bool {
 	h := f.Words[k].Lower
 	switch {
 	case words.Denying.Has(f.Words[d.cue].Lower), words.Disclosing.Has(f.Words[d.cue].Lower):
-		return words.NobodyWords.Has(h) && h != no
+		next := f.Tag(k + 1)
+		return h == neither || (h == noneWord || h == nothing) && !next.IsFinite() && next != chunk.Modal // not "denied nothing was sold"
 	case h != neither || k+1 >= c.Last:
 		return false
 	}
@@ -136,10 +137,11 @@ func (f *finder) doubtsObject(d *draft) bool {
 }
 
 var (
-	little  = words.Hash("little")
-	further = words.Hash("further")
-	back    = words.Hash("back")
-	away    = words.Hash("away")
-	off     = words.Hash("off")
-	neither = words.Hash("neither")
+	little   = words.Hash("little")
+	further  = words.Hash("further")
+	back     = words.Hash("back")
+	away     = words.Hash("away")
+	off      = words.Hash("off")
+	neither  = words.Hash("neither")
+	noneWord = words.Hash("none")
 )

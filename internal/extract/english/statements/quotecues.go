@@ -88,8 +88,8 @@ func (f *finder) colonOf(i, first, last int) int {
 		case f.Quote[k] != 0, f.Tags[k].IsFinite(), f.Tags[k] == chunk.Ing && f.canSpeak(k), f.Tags[k] == chunk.Wh, f.Tags[k] == chunk.Stop:
 			return -1
 		case f.Text.Word(k) == ":":
-			if f.Tags[k+1] != chunk.Open {
-				return -1
+			if f.Tags[k+1] != chunk.Open || words.Posting.Has(f.Words[i].Lower) && f.Chunk[i+1] != 0 {
+				return -1 // "posted a photo of a sign:"
 			}
 			return k
 		}

@@ -45,7 +45,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 		return w.spoken(verb)
 	}
 	w.replacePronoun(verb)
-	w.leaveOutView()
+	w.leaveOutView(stance)
 	return w.parts()
 }
 

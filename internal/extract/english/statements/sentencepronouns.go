@@ -53,20 +53,37 @@ func (w *wording) supposes() bool {
 // leaveOutView leaves out the words by which the source says that they hold what follows, "it
 // assesses that" in "the ministry said it assesses that". What somebody thought is perhaps no
 // longer what they think, so "she thought that" stays.
-func (w *wording) leaveOutView() {
+func (w *wording) leaveOutView(stance dossier.Stance) {
 	who := w.replaced[0]
 	own := who.Who == extract.Speaker || who.Who == extract.Named && w.from != nil && who.Entity == w.from.Entity
-	if w.dropped != 0 || !own || who.Text != "" || !w.tag(1).IsFinite() || !words.Viewing.Has(w.lower(1)) {
+	if stance != dossier.Asserts || w.dropped != 0 || !own || who.Text != "" || !w.tag(1).IsFinite() || !words.Viewing.Has(w.lower(1)) {
 		return
 	}
 	n := w.clauseBehind(1)
-	if n < 0 {
+	if n < 0 || w.endsView(n) {
 		return
 	}
 	delete(w.replaced, 0)
 	w.dropped = n
 	w.replacePronoun(w.mainVerb(n))
 }
+
+// endsView reports whether the clause that begins at n tells how long the source held it: "until it
+// fell", "but later changed its view".
+func (w *wording) endsView(n int) bool {
+	for ; n < len(w.tokens); n++ {
+		k := n + 1
+		for w.tag(k) == chunk.Adv {
+			k++
+		}
+		if h := w.lower(n); h == untilWord || h == but && w.tag(k).IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+var untilWord = words.Hash("until")
 
 // clauseBehind returns where the clause begins that is the object of the verb at n, -1 if its
 // object is none.
@@ -319,8 +336,8 @@ func (w *wording) represents() bool {
 }
 
 // officeOwner returns the person that the office, the team or another thing that speaks is of, if
-// the pronoun h can be for that person and the name is next to the noun: "Jane Doe's office said
-// she". It is -1 if there is none.
+// the pronoun h can be for that person and for nobody else in the sentence and the one before, and the
+// name is next to the noun: "Jane Doe's office said she". It is -1 if there is none.
 func (w *wording) officeOwner(h uint32) int {
 	r := w.draft.source
 	if n := w.Chunk[max(r.First, 0)]; r.Empty() || n == 0 || r.Last-r.First < 3 || w.Tags[r.Last-2] != chunk.PossS || w.SensesOf(r.Last-1).Noun == chunk.PersonFile || words.Representing.Has(w.Words[r.Last-1].Lower) {
@@ -336,6 +353,15 @@ func (w *wording) officeOwner(h uint32) int {
 	}
 	if !w.canBe(m.Entity, g) {
 		return -1
+	}
+	from := w.Text.Sentences[max(0, w.Text.SentenceAt(r.First)-1)].Start
+	for _, o := range w.mentionsFrom(from) {
+		if o.Span.Start >= w.Text.Tokens[r.First].Start {
+			break
+		}
+		if o.Kind == dossier.Person && o.Entity != m.Entity && (o.Entity < 0 || w.canBe(o.Entity, g)) {
+			return -1
+		}
 	}
 	return m.Entity
 }

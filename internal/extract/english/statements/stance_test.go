@@ -40,6 +40,7 @@ func TestStance(t *testing.T) {
 		{"The minister denied that neither bridge was safe.", dossier.Denies},
 		{"The minister denied none of the claims that the bridge leaked.", dossier.Declines},
 		{"The minister denied the claims that the bridge leaked.", dossier.Denies},
+		{"The minister denied none had been sold.", dossier.Denies},
 		{"The minister said neither when the bridge would open nor who would pay.", dossier.Declines},
 		{"The minister said neither bridge would open.", dossier.Asserts},
 		{"The minister refused either to confirm or to deny that the bridge was shut.", dossier.Declines},

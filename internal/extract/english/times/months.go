@@ -198,7 +198,8 @@ func (f *finder) storyYear(i, m int) int {
 }
 
 // goesOn reports whether the sentence begins with a pronoun for somebody, the sentence of the story
-// has no other, and nothing before token i tells what they said: that they can have said since.
+// has no other and tells of no birth, and the sentence tells neither of an age or an end nor, before
+// token i, what they said: that they can have said since.
 func (f *finder) goesOn(i int) bool {
 	if !f.oneOf(f.first, continuing) {
 		return false
@@ -206,7 +207,12 @@ func (f *finder) goesOn(i int) bool {
 	before := f.t.Sentences[f.focusSentence]
 	for k := before.First; k < before.Last; k++ {
 		w := strings.ToLower(f.t.Word(k))
-		if slices.Contains(continuing, w) && !f.wordIs(f.first, w) {
+		if slices.Contains(continuing, w) && !f.wordIs(f.first, w) || w == "born" {
+			return false
+		}
+	}
+	for k := f.first + 1; k < f.limit; k++ {
+		if f.oneOf(k, ofLives) {
 			return false
 		}
 	}
@@ -220,6 +226,7 @@ func (f *finder) goesOn(i int) bool {
 
 var (
 	continuing = []string{"he", "she", "it", "they"}
+	ofLives    = []string{"aged", "turned", "died", "retired", "years", "later"}
 	telling    = []string{"said", "says", "told", "announced", "has", "have", "denied", "confirmed", "warned", "admitted"}
 )
 

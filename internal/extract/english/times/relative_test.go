@@ -158,6 +158,8 @@ func TestAStoryOfThePastKeepsItsYear(t *testing.T) {
 		{"He was jailed in October 2018. He met her again in December.", "October 2018 = 2018-10; December = 2018-12"},
 		{"He was jailed in October 2018. She met him again in December.", "October 2018 = 2018-10; December = 2022-12"},
 		{"He was jailed in October 2018. He said in December that he was ill.", "October 2018 = 2018-10; December = 2022-12"},
+		{"He was born in October 1958. He met her in December.", "October 1958 = 1958-10; December = 2022-12"},
+		{"He was jailed in October 2018. He died in December.", "October 2018 = 2018-10; December = 2022-12"},
 		{"He was jailed in October 2018. He met her again in February.", "October 2018 = 2018-10; February = 2023-02"},
 		{"In August 2023, he was jailed. In December he was freed.", "August 2023 = 2023-08; December = 2022-12"},
 	}.run(t, article)

@@ -140,7 +140,7 @@ var (
 	// FirmNouns are nouns for a firm that are none for somebody, in apposition behind a name:
 	// "Norlex, the manufacturer".
 	FirmNouns = set(`manufacturer carmaker automaker airline company firm charity bank newspaper broadcaster utility insurer retailer
-		shipyard brewery startup`)
+		shipyard brewery railway startup`)
 
 	// LeadingFirms are nouns for those who lead a firm or own shares in it, before "of" or "at"
 	// and its name.

@@ -17,7 +17,7 @@ var (
 
 	// Viewing are verbs by which somebody says that they hold something, and what their past says
 	// holds still: "assessed", not "thought".
-	Viewing = NewSet("thinks believes assesses assessed estimates estimated concluded concludes suspects expects")
+	Viewing = NewSet("thinks believes assesses assessed estimates estimated concluded concludes expects")
 
 	// Questioning are words that begin a question or what somebody knows.
 	Questioning = NewSet("what how why who whom whose which whether")
