@@ -33,6 +33,15 @@ func TestNoSuchThing(t *testing.T) {
 		{"Piet Holt said the union had warned the board. The board said no such warning light was on.", "The board | said | no such warning light was on"},
 		{"Piet Holt said the union had warned the board. Rain fell. The board said it had no such warning.", "The board | said | it had no such warning"},
 		{"Piet Holt said the union had warned the board. He said he had no such warning.", "He | said | he had no such warning"},
+		{"Piet Holt said the union had warned the board. The board said no such warning would be ignored.", "The board | said | no such warning would be ignored"},
+		{"Piet Holt said he complained to the board. The board says it received no such complaint.", "The board | says | he complained to the board"},
+		{"Piet Holt complained that the crane was old. The board says it received no such complaint.", "The board | says | it received no such complaint"},
+		{"Piet Holt said the mayor had not called him. The mayor denied making such a call.", "The mayor | denied | making such a call"},
+		{"Piet Holt said the mayor paid him after the union threatened him. The mayor denied making such a threat.", "The mayor | denied | making such a threat"},
+		{"Piet Holt said nobody had called him. The mayor denied making such a call.", "The mayor | denied | making such a call"},
+		{"Piet Holt said the man who called him left. The mayor denied making such a call.", "The mayor | denied | making such a call"},
+		{"Piet Holt said the mayor called him and hit him. The mayor denied making such a call.", "The mayor | denied | making such a call"},
+		{"Piet Holt said the mayor would call him. The mayor denied making such a call.", "The mayor | denied | making such a call"},
 	})
 }
 

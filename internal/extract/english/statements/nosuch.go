@@ -43,11 +43,11 @@ func (f *finder) suchIn(d *draft) (r attribution.Range) {
 	return attribution.Range{First: k, Last: c.Last}
 }
 
-// onlyVerbs reports whether the tokens from first to before last are verbs and adverbs: "had been
-// made".
+// onlyVerbs reports whether the tokens from first to before last are verbs and adverbs of what was,
+// "had been made", not of what would be.
 func (f *finder) onlyVerbs(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !f.isVerbal(k) && !f.Tags[k].IsMark() {
+		if f.Tags[k] == chunk.Modal || !f.isVerbal(k) && !f.Tags[k].IsMark() {
 			return false
 		}
 	}
@@ -60,23 +60,41 @@ func (f *finder) isVerbal(k int) bool {
 	return t.IsVerb() || t == chunk.Modal || t == chunk.Adv || t == chunk.Part
 }
 
-// tellsOfSuch reports whether the sentence before d tells with a verb what r names: "such request",
-// where somebody asked.
-func (f *finder) tellsOfSuch(d *draft, r attribution.Range) bool {
-	if n := r.Last - r.First; n < 2 || n > 3 || f.Words[r.First].Lower != suchWord {
-		return false
+// namesSuch reports whether r is "such request" or "such a call".
+func (f *finder) namesSuch(r attribution.Range) bool {
+	n := r.Last - r.First
+	return (n == 2 || n == 3) && f.Words[r.First].Lower == suchWord
+}
+
+// isSuch reports whether the content of d, and nothing else in it, says that somebody did what r
+// names: "the union asked the board", where r is "such request".
+func (f *finder) isSuch(d *draft, r attribution.Range) bool {
+	c := d.content[0]
+	at := c.First
+	for at < c.Last && !f.Tags[at].IsVerb() && f.Tags[at] != chunk.Modal {
+		if t := f.Tags[at]; t == chunk.Wh || t == chunk.Ing || words.NobodyWords.Has(f.Words[at].Lower) {
+			return false
+		}
+		at++
 	}
-	at := f.Text.SentenceAt(d.cue)
-	if at == 0 {
-		return false
-	}
-	s, noun := f.Text.Sentences[at-1], f.Text.Word(r.Last-1)
-	for k := s.First; k < s.Last; k++ {
-		if f.Tags[k].IsVerb() && words.AreNear(f.Text.Word(k), noun) {
-			return true
+	verb := -1
+	for ; at < c.Last && f.isVerbal(at); at++ {
+		if words.VerbNegations.Has(f.Words[at].Lower) || f.Tags[at] == chunk.Modal {
+			return false
+		}
+		if f.Tags[at].IsVerb() {
+			verb = at
 		}
 	}
-	return false
+	if verb < 0 || !words.AreNear(f.Text.Word(verb), f.Text.Word(r.Last-1)) {
+		return false
+	}
+	for ; at+1 < c.Last; at++ {
+		if next := f.Tags[at+1]; f.Tags[at] == chunk.Conj && (next.IsVerb() || next == chunk.Modal || f.Words[at+1].Lower == that) {
+			return false // "asked the board and won"
+		}
+	}
+	return true
 }
 
 var suchWord = words.Hash("such")

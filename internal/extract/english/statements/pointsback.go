@@ -61,10 +61,10 @@ func (f *finder) pointsToSaid(r attribution.Range) bool {
 // saidBefore returns the draft whose content statement i is about if its words r only
 // point to what was said: the one of the sentence right before, or else earlier in its
 // own, by which somebody else asserts something. It is -1 if there are several.
-// "The charges" are no plain remark, and "such request" is about one with a verb of requesting.
+// "The charges" are no plain remark, and "such request" is about somebody requesting.
 func (l *linker) saidBefore(i int, r attribution.Range) int {
 	d, s := &l.drafts[i], l.sources[i]
-	if s == nil || l.owner[d.cue] != 0 || !l.pointsToSaid(r) && !l.tellsOfSuch(d, r) {
+	if s == nil || l.owner[d.cue] != 0 || !l.pointsToSaid(r) && !l.namesSuch(r) {
 		return -1
 	}
 	reproach := words.Reproaches.Has(l.Words[r.Last-1].Lower)
@@ -84,6 +84,9 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 	}
 	if noun := r.Last - 1; found >= 0 && words.Papers.Has(l.Words[noun].Lower) && !l.hasStem(l.Text.Sentences[at].Span, l.Words[noun].Stem) {
 		return -1 // "the report" is another
+	}
+	if found >= 0 && !l.pointsToSaid(r) && !l.isSuch(&l.drafts[found], r) {
+		return -1
 	}
 	if found >= 0 && r.Last-r.First > 1 && l.pointsToSaid(r) && !words.Reproaching.Has(l.Words[l.drafts[found].cue].Lower) && l.othersSpeakBefore(found, i) {
 		return -1
