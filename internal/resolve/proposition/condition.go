@@ -31,7 +31,7 @@ func (r *Reader) besidesCondition(out []string, x *lexicon, t *segment.Text, fir
 		case e.class&class(conditional) != 0 && r.noCondition(t, i, last) == 0:
 			switch {
 			case i == first || begins || t.Word(i-1) == ",":
-				out, all = out[:sentence], true
+				out, start, all = out[:sentence], sentence, true
 			case r.classOf(t, i-1)&complementizer != 0:
 				start = len(out)
 			}
@@ -41,7 +41,7 @@ func (r *Reader) besidesCondition(out []string, x *lexicon, t *segment.Text, fir
 		}
 	}
 	if conditioned {
-		out = out[:min(start, len(out))]
+		out = out[:start]
 	}
 	return out
 }

@@ -20,6 +20,7 @@ func TestConditionsAreOfTheirClause(t *testing.T) {
 		{"if they found it useful they could talk alone, and a dinner in the town hall will be given", true},
 		{"a dinner in the town hall will be given, and they could talk alone if they found it useful", false},
 		{"a dinner in the town hall will be given, and they could talk alone, if they found it useful", true},
+		{"a dinner in the town hall will be given, and they could talk alone, if they found it useful, and nothing more", true},
 		{"they could talk alone if the mayor agreed, and a dinner in the town hall will be given", true},
 		{"a dinner in the town hall will be given and they could talk alone if needed", false},
 		{"a dinner in the town hall will be given and they could talk alone if needed by both", true},

@@ -1,7 +1,5 @@
 package proposition
 
-import ()
-
 // The probabilities from which the machine proposes to join two statements. MODEL.md has
 // the share that is right.
 const (

@@ -163,7 +163,9 @@ func joinedInitials(w string) bool {
 // "al-Assad".
 func (n *Name) addWords(written string) {
 	for w := range strings.SplitSeq(namekey.Fold(written), "-") {
-		w = strings.Trim(w, ".'")
+		if w != clipped {
+			w = strings.Trim(w, ".'")
+		}
 		if w != "" && strings.IndexByte(w, '.') < 0 {
 			n.Words = append(n.Words, w)
 			continue
@@ -215,10 +217,13 @@ func (n *Name) isParticle(i int) bool {
 	return (particles[n.Words[i]] || n.isBeforeClipped(i)) && !(i == 0 && n.forename)
 }
 
+// clipped is a particle. "T" by itself is an initial.
+const clipped = "'t"
+
 // isBeforeClipped reports whether the word at i is a preposition before "'t": "in 't Veld". Elsewhere
 // it can be a given name: "Yoon In Soo".
 func (n *Name) isBeforeClipped(i int) bool {
-	return beforeClipped[n.Words[i]] && i+1 < len(n.Words) && n.Words[i+1] == "t"
+	return beforeClipped[n.Words[i]] && i+1 < len(n.Words) && n.Words[i+1] == clipped
 }
 
 // BeginsWithForename reports whether the name is two words of which the first is a

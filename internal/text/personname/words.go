@@ -30,7 +30,7 @@ var (
 	honorifics  = set("sheikh sheik shaikh haji hajji hajj mullah maulana")
 	prefixes    = set("anti pro post pre non ex then")
 	forenames   = set("al ben van mac della des del")
-	particles   = set("van von der den de del della di da dos das do du des la le el al bin ibn bint ben abu ter ten te t zu y e san st mac ould")
+	particles   = set("van von der den de del della di da dos das do du des la le el al bin ibn bint ben abu ter ten te 't zu y e san st mac ould")
 	// beforeClipped are particles if "'t" is behind them.
 	beforeClipped = set("in op aan uit over")
 )

@@ -115,13 +115,15 @@ func (f *finder) isSeveral(c *chunk) bool {
 	return f.beginsClause(c)
 }
 
-// isNamedAlone reports whether the article names somebody by the last word of c alone.
-func (f *finder) isNamedAlone(c *chunk) bool {
-	w := f.fold(c.last - 1)
-	f.t.Spend(len(f.chunks))
-	return c.last-c.first > 1 && slices.ContainsFunc(f.chunks, func(o chunk) bool {
-		return o.Kind == dossier.Person && o.last-o.first == 1 && f.fold(o.first) == w
-	})
+// namedAlone returns the single words by which the article names somebody.
+func (f *finder) namedAlone() map[string]bool {
+	out := map[string]bool{}
+	for i := range f.chunks {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 {
+			out[f.fold(c.first)] = true
+		}
+	}
+	return out
 }
 
 // isShownHere reports whether the words next to c, a person, show that it is somebody.
@@ -235,15 +237,22 @@ func (f *finder) vote() {
 		}
 		n.kinds[c.Kind]++
 		f.count(n, c)
-		if n.several || f.things[keys[i]] {
-			n.shown = n.shown || f.isShownHere(c) || f.partOfPerson(c) || f.isNamedAlone(c)
-		}
 		if f.isStorm(c) {
 			storms[f.fold(c.first+1)] = true
 		}
 		if f.articled(c) {
 			n.articled++
 			again = again || n.articled > 1
+		}
+	}
+	var alone map[string]bool
+	for i := range f.chunks {
+		if n := counts[keys[i]]; !n.shown && (n.several || f.things[keys[i]]) {
+			if alone == nil {
+				alone = f.namedAlone()
+			}
+			c := &f.chunks[i]
+			n.shown = f.isShownHere(c) || f.partOfPerson(c) || c.last-c.first > 1 && alone[f.fold(c.last-1)]
 		}
 	}
 	var surnames map[string]bool

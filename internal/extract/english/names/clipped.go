@@ -15,24 +15,15 @@ func (f *finder) joinClipped() {
 	var missed []chunk
 	for i := range f.t.Tokens {
 		if i+1 < len(f.t.Tokens) && f.isClipped(i) && f.capitalised(i+1) {
-			missed = append(missed, f.aroundClipped(i))
+			if c := f.aroundClipped(i); len(missed) == 0 || missed[len(missed)-1].last <= c.first {
+				missed = append(missed, c)
+			}
 		}
 	}
 	if missed == nil {
 		return
 	}
-	kept := f.chunks[:0]
-	for _, c := range f.chunks {
-		within := false
-		for _, m := range missed {
-			within = within || c.first < m.last && m.first < c.last
-		}
-		if !within {
-			kept = append(kept, c)
-		}
-	}
-	f.chunks = kept
-	f.addAll(missed)
+	f.replaceWith(missed)
 }
 
 // isClipped reports whether token i is "'t".

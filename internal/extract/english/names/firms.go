@@ -36,13 +36,25 @@ func (f *finder) findFirms() {
 	if len(found) == 0 {
 		return
 	}
+	f.replaceWith(found)
+}
+
+// replaceWith adds names in the place of those that share a word with them.
+func (f *finder) replaceWith(found []chunk) {
 	taken := map[int]bool{}
 	for _, c := range found {
 		for k := c.first; k < c.last; k++ {
 			taken[k] = true
 		}
 	}
-	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return taken[c.first] || taken[c.last-1] })
+	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool {
+		for k := c.first; k < c.last; k++ {
+			if taken[k] {
+				return true
+			}
+		}
+		return false
+	})
 	f.addAll(found)
 }
 

@@ -89,10 +89,24 @@ func (f *finder) compare(w *crowd, vague map[string]bool, v *variant, group []*v
 }
 
 // beginOtherwise reports whether two names that could be one begin with other given names and are in
-// one sentence: "Rui Okoye received Tom Rui Okoye". Sons bear the names of their fathers.
+// one sentence: "Rui Okoye received Tom Rui Okoye". Sons bear the names of their fathers. In "Rui
+// Okoye, born Tom Rui Okoye," they are of one person.
 func (f *finder) beginOtherwise(a, b *variant) bool {
 	x, y := a.name.Words[0], b.name.Words[0]
-	return x != y && len(x) > 1 && len(y) > 1 && !words.English().SameGivenName(x, y) && f.inOneSentence(a, b)
+	return x != y && len(x) > 1 && len(y) > 1 && !words.English().SameGivenName(x, y) && f.inOneSentence(a, b) && !f.isOtherwiseNamed(a) && !f.isOtherwiseNamed(b)
+}
+
+// isOtherwiseNamed reports whether v is behind a word that gives somebody another name: "born Tom Rui
+// Okoye", "whose full name is Tom Rui Okoye".
+func (f *finder) isOtherwiseNamed(v *variant) bool {
+	return slices.ContainsFunc(v.mentions, func(i int) bool {
+		for k := f.chunks[i].first - 1; k >= 0 && k >= f.chunks[i].first-3; k-- {
+			if f.in(words.Renaming, k) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // isShortForm reports whether two names differ only in that one has a short form of the

@@ -59,6 +59,9 @@ var (
 	// Naming are words before what somebody is called: "known as".
 	Naming = set("as called named him her himself herself nicknamed dubbed aka a.k.a. alias")
 
+	// Renaming are words before another name of somebody who is just named.
+	Renaming = set("name born née nee known formerly")
+
 	// AbbreviatedTitles are titles that are written with a full stop before a
 	// name, without it.
 	AbbreviatedTitles = set(`adm amb asst atty brig capt cmdr col cols cpl cpt del det dr drs fr gen gens gov govs hon insp lt

@@ -14,7 +14,7 @@ var near = numbered(nearGroups + "|" + irregularGroups())
 // A word can be in several groups.
 const nearGroups = `recognise recognised recognize recognized identify identified|destroy shred shredded shredding|perform performed play played|collapse collapsed fall fell|
 	gun weapon firearm|gun pistol revolver handgun|gun rifle|weapon pistol revolver handgun|weapon rifle|teenager teenagers teen youth youths|court tribunal|money funds funding|
-	undermine undermined weaken weakened|overturn overturned lift lifted|sentence sentenced jail jailed|abduct abducted kidnap kidnapped|
+	undermine undermined weaken weakened|overturn overturned lift lifted|abduct abducted kidnap kidnapped|
 	come coming visit|subject topic issue matter question|sever severed break cut|confiscate confiscated seize impound impounded|blackout outage|station stationed deploy send|strand stranded stuck trap|
 	burst rupture ruptured break breach|taint tainted contaminate spoil|outbreak epidemic|layoff layoffs redundancies|raise hike|merger takeover|bankrupt bankruptcy insolvent insolvency|verdict ruling judgment judgement decision|
 	autopsy postmortem|donate donated donation donations gift give|tender contract|permit licence license permission|deficit shortfall gap|bailout rescue|siren alarm|sound raise raised|
