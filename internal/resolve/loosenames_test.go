@@ -50,7 +50,6 @@ func TestUnsureBodyIsASurname(t *testing.T) {
 	}
 }
 
-// Of two people with a surname, the office in front of it tells who is meant.
 // A single word that is surely a place is a person with that surname if it acts and nothing is in it.
 func TestPlaceThatActsIsASurname(t *testing.T) {
 	for signs, want := range map[extract.Signs]string{
@@ -68,6 +67,7 @@ func TestPlaceThatActsIsASurname(t *testing.T) {
 	}
 }
 
+// Of two people with a surname, the office in front of it tells who is meant.
 func TestOfficeTellsBearersOfASurnameApart(t *testing.T) {
 	for _, test := range []struct{ body, want string }{
 		{"Mayor Silva came. Silva spoke.", "Rui Silva"},

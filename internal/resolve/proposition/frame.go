@@ -127,7 +127,7 @@ func (r *Reader) sameVerbBefore(a, b *meaning, w word) bool {
 	return i > 0 && j > 0 && x[i-1] == y[j-1] && slices.Contains(a.list(verbList), x[i-1])
 }
 
-// exceptsOne reports whether one of two propositions that share most of their words says of whom or what it is not so:
+// exceptsOne reports whether one of two propositions that share most of their words says who or what it leaves out:
 // "all but two were saved", "all were saved".
 func (r *Reader) exceptsOne(a, b *meaning) bool {
 	return r.excepts(a) != r.excepts(b) && sharesMost(a, b)

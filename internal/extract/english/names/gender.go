@@ -195,7 +195,7 @@ func (f *finder) isObject(k int) bool {
 }
 
 // isTag reports whether the pronoun at token k is who says what is before it in its sentence, and so
-// nobody that is named there: ", he said".
+// nobody whom those words name: ", he said".
 func (f *finder) isTag(k int) bool {
 	if k == 0 || !f.reports(k+1) {
 		return false

@@ -60,7 +60,7 @@ func (f *finder) rekind(c *chunk) {
 }
 
 // isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow
-// Palmer, a bank,", "Zarblo, the lobby group, said", "Zarblo, the state firm that". In "Ada Palmer, a bank clerk" "Ada Palmer,
+// Palmer, a bank,", "Zarblo, the lobby group, said", "Zarblo, the state firm that". In "Ada Palmer, a bank clerk", "Ada Palmer,
 // a member of parliament," and "Ada Palmer, a bank and a shop", it is not.
 func (f *finder) isDescribedAsBody(c *chunk) bool {
 	k := c.last + 2

@@ -38,8 +38,8 @@ func (f *finder) silentQuestion(d *draft) bool {
 	return f.isSilence(d) && words.Reporting.Has(f.Words[d.cue].Lower) && (f.Tags[c.First] == chunk.Wh || words.Whether.Has(f.Words[c.First].Lower))
 }
 
-// negatesObject reports whether a verb of denying has nothing as its object, so that nothing is
-// denied: "denied neither that it leaked nor that it was old", "denied none of the charges". So
+// negatesObject reports whether a verb of denying has "neither" or "none" as its object, so that
+// nothing is denied: "denied neither that it leaked nor that it was old", "denied none of the charges". So
 // it is with "said neither that" and "confirmed neither sale". "Said neither ferry leaked" says it.
 func (f *finder) negatesObject(d *draft) bool {
 	c := d.content[0]

@@ -142,8 +142,8 @@ var (
 	FirmNouns = set(`manufacturer carmaker automaker airline company firm charity bank newspaper broadcaster utility insurer retailer
 		shipyard brewery railway startup`)
 
-	// LeadingFirms are nouns for those who lead a firm or own shares in it, before "of" or "at"
-	// and its name.
+	// LeadingFirms are nouns for those who lead a firm, work for it or own shares in it, before
+	// "of" or "at" and its name.
 	LeadingFirms = set("executive executives chairman chairwoman ceo shareholders employees")
 
 	// ItsActs are verbs behind an "it" that is for somebody or something that acts: "said it knew".
