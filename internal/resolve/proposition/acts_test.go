@@ -28,21 +28,10 @@ func TestOtherBeside(t *testing.T) {
 
 // What a court says of what a bank did is not what the bank did.
 func TestOtherHeads(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want bool
-	}{
+	runBothWays(t, (*Reader).otherHeads, []pairTest{
 		{"the bank had paid crowns to the clerk", "the court was convinced that the crowns paid to the clerk were a bribe", true},
 		{"the bank had paid crowns to the clerk", "the firm paid the crowns to the clerk as a bribe", false},
 		{"the bank had paid crowns to the clerk", "the bank was convinced that the crowns paid to the clerk were a loan", false},
 		{"the bank asked for the crowns of the clerk", "the firm requested the crowns of the clerk", false},
-	} {
-		r := NewReader(words.English(), nil)
-		for range 2 {
-			if got := r.otherHeads(r.line(test.a), r.line(test.b)); got != test.want {
-				t.Errorf("%s / %s: %t", test.a, test.b, got)
-			}
-			test.a, test.b = test.b, test.a
-		}
-	}
+	})
 }

@@ -6,6 +6,26 @@ import (
 	"dossier/internal/extract/english/words"
 )
 
+// A pairTest is two propositions and what is so of them in either order.
+type pairTest struct {
+	a, b string
+	want bool
+}
+
+// runBothWays tests a judgement of two propositions in both orders.
+func runBothWays(t *testing.T, judge func(r *Reader, a, b *meaning) bool, tests []pairTest) {
+	t.Helper()
+	for _, test := range tests {
+		r := NewReader(words.English(), nil)
+		for range 2 {
+			if got := judge(r, r.line(test.a), r.line(test.b)); got != test.want {
+				t.Errorf("%s / %s: %t", test.a, test.b, got)
+			}
+			test.a, test.b = test.b, test.a
+		}
+	}
+}
+
 // Short propositions that give other reasons or times for one thing are two. One can give none, and
 // a long one tells more.
 func TestOtherGrounds(t *testing.T) {
@@ -32,69 +52,36 @@ func TestOtherGrounds(t *testing.T) {
 
 // What goes on as before does not begin again.
 func TestOtherCourse(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want bool
-	}{
+	runBothWays(t, (*Reader).otherCourse, []pairTest{
 		{"the ferry would sail as planned", "the ferry would sail again", true},
 		{"the ferry would sail as planned", "the ferry would sail in May", false},
 		{"the ferry would sail again as planned", "the ferry would sail again", false},
 		{"the ferry would sail as the owners planned", "the ferry would sail again", false},
 		{"the ferry would sail as planned", "the mayor would open the market hall again with the ferry crew", false},
-	} {
-		r := NewReader(words.English(), nil)
-		for range 2 {
-			if got := r.otherCourse(r.line(test.a), r.line(test.b)); got != test.want {
-				t.Errorf("%s / %s: %t", test.a, test.b, got)
-			}
-			test.a, test.b = test.b, test.a
-		}
-	}
+	})
 }
 
 // What belongs to somebody is not that person.
 func TestOtherOwned(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want bool
-	}{
+	runBothWays(t, (*Reader).otherOwned, []pairTest{
 		{"the guard recognised the clerk's van", "the guard recognised the clerk", true},
 		{"the guard recognised the clerk's van", "the guard recognised the van of the clerk", false},
 		{"the guard recognised the clerk's van", "the guard had warned the clerk", false},
 		{"the guard recognised the clerk's van", "the guard recognised the clerk's coat", false},
 		{"the guard recognised the old clerk's van", "the guard recognised the clerk", false},
 		{"the guard at the north gate recognised the clerk's van from an old wooden ladder", "the guard at the north gate recognised the clerk from an old wooden ladder", false},
-	} {
-		r := NewReader(words.English(), nil)
-		for range 2 {
-			if got := r.otherOwned(r.line(test.a), r.line(test.b)); got != test.want {
-				t.Errorf("%s / %s: %t", test.a, test.b, got)
-			}
-			test.a, test.b = test.b, test.a
-		}
-	}
+	})
 }
 
 // What is so of all is not so of all but some.
 func TestExceptsOne(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want bool
-	}{
+	runBothWays(t, (*Reader).exceptsOne, []pairTest{
 		{"all guards but two slept in the tower", "all guards slept in the tower", true},
 		{"all guards except the oldest slept in the tower", "all guards slept in the tower", true},
 		{"all guards except two slept in the tower", "all but two guards slept in the tower", false},
 		{"the guards slept in the tower but were warned", "the guards slept in the tower", false},
 		{"all guards but two slept in the tower", "all boats sank", false},
-	} {
-		r := NewReader(words.English(), nil)
-		for range 2 {
-			if got := r.exceptsOne(r.line(test.a), r.line(test.b)); got != test.want {
-				t.Errorf("%s / %s: %t", test.a, test.b, got)
-			}
-			test.a, test.b = test.b, test.a
-		}
-	}
+	})
 }
 
 // That it is open whether something is so does not say that it is. Two that say so are alike.

@@ -20,9 +20,6 @@ func (f *finder) joinClipped() {
 			}
 		}
 	}
-	if missed == nil {
-		return
-	}
 	f.replaceWith(missed)
 }
 

@@ -33,14 +33,14 @@ func (f *finder) findFirms() {
 			found = append(found, c)
 		}
 	}
-	if len(found) == 0 {
-		return
-	}
 	f.replaceWith(found)
 }
 
 // replaceWith adds names in the place of those that share a word with them.
 func (f *finder) replaceWith(found []chunk) {
+	if len(found) == 0 {
+		return
+	}
 	taken := map[int]bool{}
 	for _, c := range found {
 		for k := c.first; k < c.last; k++ {
