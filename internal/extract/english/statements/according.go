@@ -21,6 +21,7 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
 	opens := f.opensSentence(r.Cue, s.First)
+	r.Source = f.upToBracket(r.Source)
 	who, ok := f.someone(next, s.Last)
 	if !ok && (opens || r.Source.Empty() || r.Source.First < next) {
 		return r
@@ -69,7 +70,7 @@ func (f *finder) accordingTo(r attribution.Relation) attribution.Relation {
 		r.Right = f.restOfSentence(who.Last, s.Last) // "The plan, according to the board, was dropped."
 	}
 	r = f.withinSemicolons(r, s.First)
-	r.Left = f.upToSpeaker(r.Left)
+	r.Left = f.behindMention(f.withinBrackets(f.upToSpeaker(r.Left), r.Group))
 	return r
 }
 

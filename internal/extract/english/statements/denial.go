@@ -173,10 +173,38 @@ func (f *finder) accusation(r attribution.Range) (attribution.Range, bool) {
 		}
 		return r, false
 	}
+	if claim, ok := f.claimIn(r); ok {
+		return claim, true
+	}
 	if said, ok := f.saidIn(r); ok {
 		return said, true
 	}
 	return f.withoutMarks(r), f.isClause(r)
+}
+
+// claimIn returns what the last noun of r for something that is said says, "she hit him" of
+// "faces charges, including the allegation that she hit him", or with the noun what it is about:
+// "allegations of theft". A clause with such a noun as its subject tells something else.
+func (f *finder) claimIn(r attribution.Range) (claim attribution.Range, ok bool) {
+	for i := r.Last - 1; i > r.First; i-- {
+		if !words.Contested.Has(f.Words[i].Lower) || !f.Tags[i].IsNoun() || f.Chunk[i] == 0 || f.Quote[i] != 0 {
+			continue
+		}
+		if f.Lower(i+1) == that && i+2 < r.Last && f.clauseAt(i+2, r.Last) {
+			return f.withoutMarks(attribution.Range{First: i + 2, Last: r.Last}), true
+		}
+		for k := i + 1; k < r.Last; k++ {
+			if f.Tags[k].IsFinite() || f.Tags[k] == chunk.Wh {
+				return claim, false
+			}
+		}
+		first := f.Chunks[f.Chunk[i]-1].First
+		for first < i && f.Tags[first] == chunk.Ing {
+			first++ // "including allegations"
+		}
+		return f.withoutMarks(attribution.Range{First: first, Last: r.Last}), true
+	}
+	return claim, false
 }
 
 // saidIn returns the clause that the last verb of r with such an object reports.

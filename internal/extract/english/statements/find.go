@@ -146,7 +146,8 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
-		r.Left, r.Right = f.wholeClause(r), f.clauseBehind(d.source, r)
+		r.Left, r.Right = f.wholeClause(r), f.beforeSecond(f.beforeSemicolon(f.clauseBehind(d.source, r), r.Cue), r.Cue)
+		r.Left = f.outsideClause(r)
 		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}
 	r = f.withinPlace(f.fromRelative(r))
@@ -177,7 +178,7 @@ func (f *finder) wholeSource(r attribution.Relation) attribution.Range {
 	s := f.wholeNoun(r.Source, r.Group)
 	s = f.fromNumber(f.fromOwner(s, r.Group), r.Group)
 	s = f.fromInnerClause(f.beforeLink(s, r.Group), r.Group)
-	s = f.fromList(f.fromHead(f.fromIntroduced(s)), r.Cue)
+	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.outsidePlace(s), r.Group))), r.Cue), r.Group)
 	return f.withoutNickname(f.withShare(s))
 }
 
@@ -219,6 +220,9 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		}
 		if s.Sentence == nil && l.onlyAsks(d, s.Stance) {
 			most = min(most, pointing)
+		}
+		if l.opensList(d) {
+			most = min(most, openWorth)
 		}
 		s.Worth, s.Known = min(s.Worth, most), min(s.Known, most)
 		if d.answers > 0 {

@@ -98,6 +98,9 @@ func (f *finder) isHearer(first, k int) bool {
 // was late" and "told the interviewer Jane Doe that she was late" it is the source.
 func (l *linker) mayMeanHearer(d *draft, pronoun uint32) bool {
 	female := words.She.Has(pronoun)
+	if l.actsOnSomebody(d, female) {
+		return true
+	}
 	last := d.content[0].First
 	for k := d.cueEnd; k < last; k++ {
 		if h := l.Words[k].Lower; words.Interviewers.Has(h) || l.Tags[k] == chunk.PossS && words.Outlets.Has(l.Words[k-1].Lower) {
@@ -112,6 +115,40 @@ func (l *linker) mayMeanHearer(d *draft, pronoun uint32) bool {
 		case t == chunk.Noun && l.Chunk[k] != 0 && l.Chunks[l.Chunk[k]-1].Head() == k && l.SensesOf(k).Noun == chunk.PersonFile:
 			return true
 		case t == chunk.Name && l.isOfGender(k, female):
+			return true
+		}
+	}
+	return false
+}
+
+// actsOnSomebody reports whether the source of d does something, before it speaks in the same
+// sentence, in which another person of the gender is named: "Jane Doe praised Ann Poe, saying she",
+// "Jane Doe met Ann Poe and said she". If the source has that gender, the pronoun can be for either.
+func (l *linker) actsOnSomebody(d *draft, female bool) bool {
+	r := d.source
+	k := d.group
+	for k > 0 && l.Tags[k-1] == chunk.Adv {
+		k--
+	}
+	if r.Empty() || r.Last >= k || l.Quote[d.content[0].First] != 0 || l.Tags[d.cue] != chunk.Ing && l.Tag(k-1) != chunk.Conj {
+		return false
+	}
+	self, head := -1, r.Last-1
+	if n := l.Chunk[r.First]; n != 0 {
+		head = min(l.Chunks[n-1].Head(), head)
+	}
+	switch m := l.mentionAt(head); {
+	case m != nil && m.Kind == dossier.Person:
+		if self = m.Entity; !l.isOfGender(head, female) {
+			return false
+		}
+	case l.SensesOf(head).Noun != chunk.PersonFile && l.Tags[head] != chunk.Pron:
+		return false // of a body the pronoun cannot be
+	}
+	acts := false
+	for k := r.Last; k < d.group; k++ {
+		acts = acts || l.Tags[k].IsFinite()
+		if m := l.mentionAt(k); acts && l.Tags[k] == chunk.Name && (m == nil || m.Entity < 0 || m.Entity != self) && l.isOfGender(k, female) {
 			return true
 		}
 	}

@@ -139,7 +139,7 @@ func (f *finder) nounSource(source attribution.Range, cue int) attribution.Range
 // nounClause returns the content of a noun, "the claim that A is B was
 // rejected", without the clause that the noun is the subject of.
 func (f *finder) nounClause(r attribution.Relation) attribution.Range {
-	c := r.Right
+	c := f.voiced(r)
 	if !f.Tags[r.Cue].IsNoun() || c.Empty() || f.Words[c.First].Lower != that || !f.onlyPhrase(r.Cue+1, c.First) {
 		return c
 	}
@@ -153,6 +153,21 @@ func (f *finder) nounClause(r attribution.Relation) attribution.Range {
 			break
 		}
 	}
+	return c
+}
+
+// voiced returns the content of a verb of voicing without the noun that it is the clause of: of
+// "repeated her claim that it leaks", "that it leaks".
+func (f *finder) voiced(r attribution.Relation) attribution.Range {
+	c := r.Right
+	if c.Empty() || c.First != r.Cue+1 || !f.Tags[r.Cue].IsVerb() || !words.Voicing.Has(f.Words[r.Cue].Lower) || f.Chunk[c.First] == 0 || f.Quote[c.First] != 0 {
+		return c
+	}
+	ch := f.Chunks[f.Chunk[c.First]-1]
+	if !words.Contested.Has(f.Words[ch.Head()].Lower) && !words.ClaimWords.Has(f.Words[ch.Head()].Lower) || ch.Last >= c.Last || f.Words[ch.Last].Lower != that || !f.clauseAt(ch.Last+1, c.Last) {
+		return c
+	}
+	c.First = ch.Last
 	return c
 }
 

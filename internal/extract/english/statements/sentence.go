@@ -20,7 +20,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	}
 	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
 	w.readTokens()
-	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.isNotThat() {
+	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.isNotThat() || w.opensList(w.draft) || w.publishes() {
 		return nil
 	}
 	w.deniedClause(stance)
@@ -53,6 +53,20 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 // and asserts nothing.
 func (w *wording) isNotThat() bool {
 	return words.It.Has(w.lower(0)) && words.ToBe.Has(w.lower(1)) && words.VerbNegations.Has(w.lower(2)) && w.lower(3) == that
+}
+
+// opensList reports whether the content of d ends in the colon of a list that follows as blocks of
+// their own: "the towns that leak are:". Without the list it says nothing.
+func (f *finder) opensList(d *draft) bool {
+	end := d.content[len(d.content)-1].Last
+	return f.Tag(end) == chunk.Colon && f.Text.Word(end) == ":" && f.Quote[end] == 0 && end+1 < len(f.Tags) && f.Text.SentenceAt(end) != f.Text.SentenceAt(end+1)
+}
+
+// publishes reports whether the source of d makes a text public: "published a story of a town that
+// leaks". What the text says is not what the source says.
+func (w *wording) publishes() bool {
+	k := w.tokens[0]
+	return words.Issuing.Has(w.Words[w.draft.cue].Lower) && w.draft.cue < k && w.Quote[k] == 0 && w.Chunk[k] != 0 && w.Chunks[w.Chunk[k]-1].First == k && (words.Documents.Has(w.Words[w.Chunks[w.Chunk[k]-1].Head()].Lower) || words.Remarked.Has(w.Words[w.Chunks[w.Chunk[k]-1].Head()].Lower))
 }
 
 // refuses reports whether the source refuses to do something, not only to say it.
@@ -165,10 +179,10 @@ func (w *wording) isNewAt(n int) bool {
 	if w.Chunk[k] == 0 || !w.clauseAt(k, w.tokens[len(w.tokens)-1]+1) {
 		return false
 	}
-	stem := w.Words[w.Chunks[w.Chunk[k]-1].Head()].Stem
+	head := w.Chunks[w.Chunk[k]-1].Head()
 	for i := w.Text.Sentences[max(0, w.Text.SentenceAt(k)-memory)].First; i < w.draft.cue; i++ {
-		if w.Words[i].Stem == stem {
-			return false
+		if w.Words[i].Stem == w.Words[head].Stem && (head == k || i == 0 || w.Words[i-1].Stem == w.Words[head-1].Stem || !w.Tags[i-1].IsNoun() && w.Tags[i-1] != chunk.Adj) {
+			return false // "that harbour plan" for "the plan", but not for "the bridge plan"
 		}
 	}
 	return true
@@ -329,8 +343,11 @@ func (w *wording) subordinates(n int) bool {
 }
 
 // isZeroRelative reports whether the token at n is the subject of a relative
-// clause without a pronoun: "the changes they made".
+// clause without a pronoun: "the changes they made", "several letters Jane Doe wrote".
 func (w *wording) isZeroRelative(n int) bool {
+	if n > 0 && w.tag(n) == chunk.Name && w.tag(n-1) == chunk.Nouns && w.tokens[n-1] == w.tokens[n]-1 {
+		return w.isOnePersonBefore(n)
+	}
 	if n == 0 || w.tag(n) != chunk.Pron || w.tokens[n-1] != w.tokens[n]-1 || !w.tag(n-1).IsNoun() || w.tag(n-1) == chunk.Name {
 		return false
 	}
@@ -340,6 +357,18 @@ func (w *wording) isZeroRelative(n int) bool {
 	}
 	before := w.Chunks[w.Chunk[w.tokens[n-1]]-1].First - 1
 	return before < w.tokens[0] || w.Tags[before] != chunk.Prep
+}
+
+// isOnePersonBefore reports whether the token at n begins the name of one person, right behind
+// which a verb with tense is. "The sisters Ann and Jane Doe left" has no relative clause.
+func (w *wording) isOnePersonBefore(n int) bool {
+	m := w.mentionAt(w.tokens[n])
+	if m == nil || m.Kind != dossier.Person || m.Span.Start != w.Text.Tokens[w.tokens[n]].Start {
+		return false
+	}
+	for ; w.tag(n) == chunk.Name; n++ {
+	}
+	return w.tag(n).IsFinite()
 }
 
 // parts returns the sentence: the words of the content with what replaces some

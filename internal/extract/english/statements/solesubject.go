@@ -120,7 +120,7 @@ func (l *linker) isUnnamedPerson(ch chunk.Chunk, g extract.Gender) bool {
 	if b := ch.First - 1; l.Tag(b) == chunk.Comma && b > 0 && l.Chunk[b-1] != 0 && l.Tags[b-1] == chunk.Name {
 		return false // in apposition to a name
 	}
-	if l.isNamedBehind(ch) || l.describedBy(ch) >= 0 {
+	if l.isNamedBehind(ch) || l.describedBy(ch) >= 0 || l.isDeceased(ch) {
 		return false
 	}
 	w := l.Text.Word(head)
@@ -145,7 +145,7 @@ func (l *linker) isNamedBehind(ch chunk.Chunk) bool {
 // of: "an auditor hired by the court, Jane Doe", "Jane Doe, spokeswoman of the minister". It is -1 if
 // there is none.
 func (l *linker) describedBy(ch chunk.Chunk) int {
-	if l.Tags[ch.Head()] != chunk.Noun {
+	if !l.isPlainNoun(ch.Head()) {
 		return -1
 	}
 	for n := len(l.spoke) - 1; n >= max(0, len(l.spoke)-10); n-- {
@@ -157,6 +157,24 @@ func (l *linker) describedBy(ch chunk.Chunk) int {
 		}
 	}
 	return -1
+}
+
+// isDeceased reports whether the chunk is of somebody dead, who says nothing: "the late president".
+func (l *linker) isDeceased(ch chunk.Chunk) bool {
+	for k := ch.First; k < ch.Head(); k++ {
+		if l.Words[k].Lower == late {
+			return true
+		}
+	}
+	return false
+}
+
+var late = words.Hash("late")
+
+// isPlainNoun reports whether token k is a noun in the singular that is no part of a name:
+// "the President" is none.
+func (l *linker) isPlainNoun(k int) bool {
+	return l.Tags[k] == chunk.Noun || l.Tags[k] == chunk.Name && l.mentionAt(k) == nil
 }
 
 // canBe reports whether an entity can be of the gender.

@@ -428,14 +428,20 @@ func (f *finder) hasVerbLike(r attribution.Range) bool {
 const fewWords = 4
 
 // afterDateline returns the token after a dateline at the start of a block,
-// "BERN, Sept. 3 (ATS) —", or after the time of an entry, "16:20 UPDATE:". It
-// returns first if there is neither.
+// "BERN, Sept. 3 (ATS) —", or after the time of an entry, "16:20 UPDATE:", or its day. It
+// returns first if there is none.
 func (f *finder) afterDateline(first, last int) int {
 	s := f.Text.SentenceAt(first)
 	if f.Text.Blocks[f.Text.Sentences[s].Block].First != s {
+		if f.Tag(first-1) == chunk.Dash {
+			return f.afterDay(first, last) // of a dateline that was set apart
+		}
 		return first
 	}
 	if after := f.afterTime(first, last); after > first {
+		return after
+	}
+	if after := f.afterDay(first, last); after > first {
 		return after
 	}
 	if f.Words[first].Shape != chunk.Upper {
@@ -472,6 +478,21 @@ func (f *finder) afterAgency(first, last int) int {
 
 // datelineTokens is the largest length of a dateline.
 const datelineTokens = 16
+
+// afterDay returns the token after a day that a colon ends, "25 July 2022:". It returns first if
+// there is none.
+func (f *finder) afterDay(first, last int) int {
+	const most = 5
+	i, month := first, false
+	for i < min(last, first+most) && (f.Tags[i] == chunk.Num || f.Tags[i] == chunk.Comma || words.DaysAndMonths.Has(f.Words[i].Lower)) {
+		month = month || words.DaysAndMonths.Has(f.Words[i].Lower)
+		i++
+	}
+	if !month || i-first < 2 || i+1 >= last || f.Text.Word(i) != ":" {
+		return first
+	}
+	return i + 1
+}
 
 // afterTime returns the token after the time of day that a block starts with,
 // and after a label in capitals with a colon behind it.

@@ -211,7 +211,7 @@ var (
 
 	// Voicing are verbs whose subject says what their object says: "repeated the
 	// claim that".
-	Voicing = NewSet(`repeated repeats repeat repeating renewed renews renew renewing raised raises raise raising voiced voices voice
+	Voicing = NewSet(`repeated repeats repeat repeating reiterated reiterates reiterate reiterating renewed renews renew renewing raised raises raise raising voiced voices voice
 		voicing expressed expresses express expressing levelled leveled levels level spread spreads aired airs advanced
 		advances backed backs back backing supported supports support supporting echoed echoes echo echoing endorsed
 		endorses upheld upholds defended defends lodged lodges filed files sounded sounds offered offers presented presents

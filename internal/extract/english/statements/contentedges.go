@@ -1,0 +1,115 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// withinBrackets returns the content left of a cue in brackets from where these open: of "two towns
+// (half of them leak, according to the board)", "half of them leak". It leaves what is before the
+// brackets if nothing is between these and the cue.
+func (f *finder) withinBrackets(c attribution.Range, group int) attribution.Range {
+	depth := 0
+	for i := group - 1; i >= c.First && !c.Empty(); i-- {
+		switch {
+		case f.Tags[i] == chunk.Right:
+			depth++
+		case f.Tags[i] == chunk.Left && depth > 0:
+			depth--
+		case f.Tags[i] == chunk.Left:
+			if i+1 < group && i+1 < c.Last {
+				c.First = i + 1
+			}
+			return c
+		}
+	}
+	return c
+}
+
+// upToBracket returns a source up to a bracket that closes and does not open in it: of "(according
+// to the board) wait", "the board".
+func (f *finder) upToBracket(r attribution.Range) attribution.Range {
+	depth := 0
+	for i := r.First; i < r.Last; i++ {
+		switch f.Tags[i] {
+		case chunk.Left:
+			depth++
+		case chunk.Right:
+			if depth--; depth < 0 {
+				r.Last = i
+			}
+		}
+	}
+	return r
+}
+
+// behindMention returns content left of its cue without "as I said before,", by which the article
+// speaks of itself.
+func (f *finder) behindMention(c attribution.Range) attribution.Range {
+	if c.Last-c.First < 2 || f.Words[c.First].Lower != as || !words.FirstPerson.Has(f.Words[c.First+1].Lower) || f.Quote[c.First] != 0 {
+		return c
+	}
+	if k := f.beforeComma(c.First, c.Last); k > c.First {
+		c.First = k + 1
+	}
+	return c
+}
+
+// beforeSemicolon returns content behind its cue up to a semicolon, if what is before that is no
+// clause: of "praised the board's plan; it was new", "the board's plan". What follows is the article's.
+func (f *finder) beforeSemicolon(c attribution.Range, cue int) attribution.Range {
+	for i := c.First; i < c.Last && c.First > cue; i++ {
+		if f.Text.Word(i) == ";" && f.Quote[i] == 0 {
+			if head := (attribution.Range{First: c.First, Last: i}); !f.isClause(head) && f.clauseAt(i+1, c.Last) {
+				return f.withoutEndMarks(head)
+			}
+			break
+		}
+	}
+	return c
+}
+
+// beforeSecond returns content behind its cue up to a second verb of saying that goes with the
+// cue: of "she said the board should act and said the lock leaks", "the board should act". Behind a
+// clause in the past the second verb can be the clause's: "she said he came and said".
+func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First < cue || f.Tags[cue] != chunk.Past || !words.SpeechCues.Has(f.Words[cue].Lower) {
+		return c
+	}
+	modal := false
+	for i := c.First; i+1 < c.Last; i++ {
+		switch {
+		case f.Quote[i] != 0 || f.Tags[i].IsFinite() && f.Tags[i] != chunk.Modal:
+			return c
+		case f.Tags[i] == chunk.Modal:
+			modal = true
+		case modal && f.Words[i].Lower == andWord:
+			k := i + 1
+			for k < c.Last && f.Tags[k] == chunk.Adv {
+				k++
+			}
+			if k < c.Last && f.Tags[k] == chunk.Past && words.SpeechCues.Has(f.Words[k].Lower) {
+				c.Last = i
+				return f.withoutEndMarks(c)
+			}
+		}
+	}
+	return c
+}
+
+// outsideClause returns the content left of a cue, and nothing if that is only a phrase in quotation
+// marks in the middle of a clause that somebody else says, while the cue has content behind it:
+// "fair" in “After Holt called it ‘fair,’ Berg said: ‘It is not.’”
+func (f *finder) outsideClause(r attribution.Relation) attribution.Range {
+	l := r.Left
+	if l.Empty() || r.Right.Empty() || f.Quote[l.First] == 0 {
+		return l
+	}
+	open := f.Quotes[f.Quote[l.First]-1].First
+	s := f.Text.Sentences[f.Text.SentenceAt(open)]
+	if open <= s.First || open < l.First-1 || f.Tags[open-1].IsMark() || f.isClause(l) {
+		return l
+	}
+	return attribution.Range{}
+}

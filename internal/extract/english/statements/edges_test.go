@@ -1,0 +1,108 @@
+package statements
+
+import (
+	"testing"
+
+	"dossier/internal/extract/english/names"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/segment"
+)
+
+// The person speaks, not the description or the first part of a title, and a place is no source
+// where it only says where another place is.
+func TestSourceIsThePersonDescribed(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"In a talk with The Herald Dr. Lena Roth, professor at the Norham School (NS), said that the quay was closed.", "Dr. Lena Roth, professor at the Norham School (NS) | said | that the quay was closed"},
+		{"In a talk with The Herald Lena Roth, Assistant Professor at the University of Norham for Trade (UNT), said that the quay was closed.", "Lena Roth | said | that the quay was closed"},
+		{"After a talk with Lena Roth, a clerk of the port said that the quay was closed.", "a clerk of the port | said | that the quay was closed"},
+		{"Minister of Trade, Ports, and Water and Chairman of the Harbour Safety Committee Karl Bauer said on Monday that the quay was closed.", "Karl Bauer | said | that the quay was closed"},
+		{"A friend, a clerk and a client of Karl Bauer said that the quay was closed.", "A friend, a clerk and a client of Karl Bauer | said | that the quay was closed"},
+		{"An article on a fire in Toledo, Ohio, based on letters, reported that the quay was closed.", "- | reported | that the quay was closed"},
+		{"After a fire in Toledo, Ohio reported that the quay was closed.", "Ohio | reported | that the quay was closed"},
+	})
+}
+
+func TestAccordingToInBrackets(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Two towns (half of the houses were wet, according to the board) wait for help.", "the board | according to | half of the houses were wet"},
+		{"Two towns wait for help (according to the board), and the ferry stays in port.", "the board | according to | Two towns wait for help"},
+		{"As I wrote in March, the quay was closed, according to the board.", "the board | according to | the quay was closed"},
+		{"As the clerks wrote in March, the quay was closed, according to the board.", "the board | according to | As the clerks wrote in March, the quay was closed"},
+		{"BERN – 25 July 2022: The quay was closed on Monday, according to the board.", "the board | according to | The quay was closed on Monday"},
+		{"In 2022: The quay was closed on Monday, according to the board.", "the board | according to | In 2022: The quay was closed on Monday"},
+	})
+}
+
+// A second verb of saying belongs to the source where the clause of the first cannot have it.
+func TestSecondVerbBehindAModal(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The deputy head of the board at the meeting said the port should limit its old ferries and ships in the bay and said any plans to close the quay would fail.", "The deputy head of the board at the meeting | said | the port should limit its old ferries and ships in the bay"},
+		{"The deputy head of the board at the meeting said the port should limit its old ferries and ships in the bay and say when any plans failed.", "The deputy head of the board at the meeting | said | the port should limit its old ferries and ships in the bay and say when any plans failed"},
+	})
+}
+
+// Words in quotation marks in the middle of a clause are not what is said behind it.
+func TestQuotedPhraseOfAnotherClause(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"After Karl Bauer said that the town might do better with “a smaller quay,” Lena Roth said: “It is small already.”", "Lena Roth | said | It is small already"},
+		{"“It is a smaller quay,” Lena Roth said: “It was closed in May.”", "Lena Roth | said | It is a smaller quay / It was closed in May"},
+		{"Lena Roth, the star of “The Old Quay,” complained that the port was closed.", "Lena Roth, the star of “The Old Quay | complained | that the port was closed"},
+	})
+}
+
+// What a text is that somebody publishes is no content; what somebody repeats is.
+func TestObjectsThatAreNoContent(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The Herald published a story of clerks who sold the quay.", "-"},
+		{"The Herald praised the letters Lena Okoye signed in May.", "[The Herald] praised the letters Lena Okoye signed in May"},
+		{"The Herald praised the letters of Lena Okoye; they were kept in the port.", "[The Herald] praised the letters of Lena Okoye"},
+		{"The Herald said the letters of Lena Okoye were old; they were kept in the port.", "the letters of Lena Okoye were old; they were kept in the port"},
+		{"Lena Okoye said the letters Karl Bauer wrote were kept in the port.", "the letters Karl Bauer wrote were kept in the port"},
+		{"Lena Okoye said the clerks Ida Roth and Karl Bauer left the port.", "the clerks Ida Roth and Karl Bauer left the port"},
+		{"Lena Okoye said the quays that would close are:\n\nThe old quay in the port.", "-"},
+		{"Lena Okoye said two quays would close: the old one and the new one.", "two quays would close: the old one and the new one"},
+	})
+	runHolds(t, []holdsTest{
+		{"Lena Roth reiterated her claim that the board had hidden the letters in the port.", "her | claim | that the board had hidden the letters in the port"},
+		{"Lena Roth reiterated her claim to the letters that the board had hidden in the port.", "Lena Roth | reiterated | her claim to the letters that the board had hidden in the port"},
+	})
+}
+
+func TestDeniedAccusationWithinAClause(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"what the accusation says", "The mayor faced questions, including allegations that he hit Lena Roth, which he denied.",
+			[]string{"- | allegations | that he hit Lena Roth", "he | denied | he hit Lena Roth"}},
+		{"what the accusation is about", "The mayor faced questions, including allegations of theft, which he denied.",
+			[]string{"he | denied | allegations of theft", "- | allegations | theft"}},
+		{"a clause about the accusations", "The allegations surprised the mayor, which Lena Roth denied.",
+			[]string{"Lena Roth | denied | The allegations surprised the mayor"}},
+	})
+}
+
+// "He" is for the source or for somebody on whom the source acts before it speaks.
+func TestPronounBehindAnActOnSomebody(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Tom Holt praised Karl Bauer, saying he had saved the harbour.", "[Tom Holt] praised Karl Bauer | {he} had saved the harbour"},
+		{"Tom Holt met Karl Bauer on Monday and said he had saved the harbour.", "{he} had saved the harbour"},
+		{"Tom Holt praised the workers, saying he had saved the harbour.", "[Tom Holt] praised the workers | [Tom Holt] had saved the harbour"},
+		{"Tom Holt praised Lena Okoye, saying he had saved the harbour.", "[Tom Holt] praised Lena Okoye | [Tom Holt] had saved the harbour"},
+		{"Tom Holt, a friend of Karl Bauer, said he had saved the harbour.", "[Tom Holt] had saved the harbour"},
+	})
+}
+
+// "The President" who spoke last, tagged like a name, can be "he" of the next quotation.
+func TestTitleThatSpokeLast(t *testing.T) {
+	const opening = "President Karl Bauer opened the park on Monday. President Bauer said the park was old. "
+	for _, test := range []struct{ text, want string }{
+		{opening + "The President noted that, sometime after becoming President, he had a request from the town's energetic Communications Director, Tom Holt, who runs the office named after the President, for the park. “I agreed, and I told the board to repair the park,” he said.", "Karl Bauer"},
+		{opening + "Tom Holt noted that he had a request of the clerks. “I agreed, and I told the board to repair the park,” he said.", "Tom Holt"},
+	} {
+		text := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
+		n := names.Find(text)
+		all := Find(text, n)
+		last := all[len(all)-1].Source
+		if last == nil || last.Entity < 0 || n.Entities[last.Entity].Name != test.want {
+			t.Errorf("%s\n\tthe last source is not %s", test.text, test.want)
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package statements
+
+import (
+	"dossier/internal/dossier"
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
+)
+
+// fromDescription returns the name before a source that is only the description behind it, which
+// commas set off: "Jane Doe" of "in a talk with the Herald Jane Doe, head of the port, said". It
+// returns r if the source is no such description.
+func (f *finder) fromDescription(r attribution.Range, group int) attribution.Range {
+	if p := f.personBehind(r); p > r.First {
+		r.First = p
+		return r
+	}
+	k := r.First - 2
+	if r.Empty() || k < 0 || f.Tags[k+1] != chunk.Comma || r.Last+1 != group || f.Tags[r.Last] != chunk.Comma || f.Chunk[r.First] == 0 {
+		return r
+	}
+	m := f.mentionAt(k)
+	if m == nil || m.Kind != dossier.Person {
+		return r
+	}
+	for i := r.First; i < r.Last; i++ {
+		if o := f.mentionAt(i); o != nil && o.Kind == dossier.Person || f.Tags[i].IsFinite() {
+			return r
+		}
+	}
+	if ch := f.Chunks[f.Chunk[r.First]-1]; f.SensesOf(ch.Head()).Noun != chunk.PersonFile && !words.Representing.Has(f.Words[ch.Head()].Lower) {
+		return r
+	}
+	first, last := f.Text.TokensIn(m.Span)
+	return attribution.Range{First: first, Last: last}
+}
+
+// personBehind returns the token at which a person's name begins, with a title, right behind the body
+// that a source begins with, if a preposition is before it: "Dr. Jane Doe" of "with the Herald Dr. Jane
+// Doe, head of the port, said". It returns the first token if there is none.
+func (f *finder) personBehind(r attribution.Range) int {
+	if r.Empty() || f.Tag(r.First-1) != chunk.Prep || f.Chunk[r.First] == 0 {
+		return r.First
+	}
+	body := f.mentionAt(r.First)
+	if body == nil && f.Tags[r.First] == chunk.Det {
+		body = f.mentionAt(r.First + 1)
+	}
+	if body == nil || body.Kind != dossier.Organization {
+		return r.First
+	}
+	_, k := f.Text.TokensIn(body.Span)
+	for title := k; k < r.Last && f.Chunk[k] == f.Chunk[r.First]; k++ {
+		if m := f.mentionAt(k); m != nil && m.Kind == dossier.Person && k > title && f.Tag(f.Chunks[f.Chunk[k]-1].Last) == chunk.Comma {
+			return title
+		}
+	}
+	return r.First
+}
+
+// upToName returns the name right before the verb in place of a source that is only the first part
+// of a long title before the name: "Jane Doe" for "Minister of Trade" of "Minister of Trade, Ports and
+// Water Jane Doe said". In "a friend, and a client of Jane Doe said" the name is no subject.
+func (f *finder) upToName(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last > group || r.Last < group && f.Tags[r.Last] != chunk.Comma || f.Chunk[r.First] == 0 || f.SensesOf(f.Chunks[f.Chunk[r.First]-1].Head()).Noun != chunk.PersonFile {
+		return r
+	}
+	m := f.mentionAt(group - 1)
+	if m == nil || m.Kind != dossier.Person {
+		return r
+	}
+	first, last := f.Text.TokensIn(m.Span)
+	if last != group || first <= r.First || f.Tags[first-1] != chunk.Name || f.beforeComma(r.First, first) == r.First {
+		return r
+	}
+	for k := r.First; k < first; k++ {
+		if o := f.mentionAt(k); f.Tags[k].IsVerb() || f.Tags[k] == chunk.Wh || f.Quote[k] != f.Quote[r.First] || o != nil && o.Kind == dossier.Person {
+			return r
+		}
+	}
+	return attribution.Range{First: first, Last: last}
+}
+
+// outsidePlace returns no source in place of the state or country that says where a place is: in
+// "a story of Norham, Ohio, reported" it is not Ohio that reports.
+func (f *finder) outsidePlace(r attribution.Range) attribution.Range {
+	k := r.First - 2
+	if r.Empty() || k < 0 || f.Tags[k+1] != chunk.Comma || f.Tag(r.Last) != chunk.Comma {
+		return r
+	}
+	in, of := f.mentionAt(r.First), f.mentionAt(k)
+	if in == nil || of == nil || in.Kind != dossier.Place || of.Kind != dossier.Place || in.Span != f.Text.Cover(r.First, r.Last) {
+		return r
+	}
+	return attribution.Range{}
+}
