@@ -56,18 +56,39 @@ func (f *finder) behindMention(c attribution.Range) attribution.Range {
 	return c
 }
 
-// beforeSemicolon returns content behind its cue up to a semicolon, if what is before that is no
-// clause: of "praised the board's plan; it was new", "the board's plan". What follows is the article's.
-func (f *finder) beforeSemicolon(c attribution.Range, cue int) attribution.Range {
-	for i := c.First; i < c.Last && c.First > cue; i++ {
-		if f.Text.Word(i) == ";" && f.Quote[i] == 0 {
-			if head := (attribution.Range{First: c.First, Last: i}); !f.isClause(head) && f.clauseAt(i+1, c.Last) {
-				return f.withoutEndMarks(head)
-			}
-			break
+// beforeClause returns content behind its cue up to a semicolon, or a comma with "and", that a clause
+// follows, if what is before is none: of "praised the board's plan; it was new", "the board's plan".
+// What follows is the article's.
+func (f *finder) beforeClause(c attribution.Range, cue int) attribution.Range {
+	for i := c.First; i+2 < c.Last && c.First > cue; i++ {
+		joins := f.Tags[i] == chunk.Comma && (f.Words[i+1].Lower == andWord || f.Words[i+1].Lower == but) && f.Words[i+2].Lower != that
+		switch {
+		case f.Quote[i] == 0 && (joins || f.Text.Word(i) == ";"):
+		case f.Tags[i] == chunk.Comma:
+			return c // of a list
+		default:
+			continue
 		}
+		if joins && f.Words[c.First].Lower == that && f.Tags[c.First+1] != chunk.Noun {
+			return c
+		}
+		head, rest := attribution.Range{First: c.First, Last: i}, attribution.Range{First: i + 1, Last: c.Last}
+		if f.isClause(head) || joins && !f.hasSubject(rest) || !joins && !f.clauseAt(i+1, c.Last) {
+			return c
+		}
+		return f.withoutEndMarks(head)
 	}
 	return c
+}
+
+// hasSubject reports whether a pronoun or a name in r is right before a verb with tense.
+func (f *finder) hasSubject(r attribution.Range) bool {
+	for i := r.First; i+1 < r.Last; i++ {
+		if (f.Tags[i] == chunk.Pron || f.Tags[i] == chunk.Name) && f.Tags[i+1].IsFinite() {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeSecond returns content behind its cue up to a second verb of saying that goes with the

@@ -33,6 +33,36 @@ func TestAccordingToInBrackets(t *testing.T) {
 	})
 }
 
+// Behind a name that opens the sentence a description needs no second comma, and two titles are of
+// one person.
+func TestSourceBehindItsName(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Roth, spokeswoman of the Norham Club explained that the quay was closed.", "Lena Roth | explained | that the quay was closed"},
+		{"After a talk with Lena Roth, spokesmen of the Norham Club explained that the quay was closed.", "spokesmen of the Norham Club | explained | that the quay was closed"},
+	})
+	for _, test := range []struct {
+		text string
+		want int
+	}{
+		{"“The quay was closed,” activist and scholar Anna Lindqvist said.", 0},
+		{"“The quay was closed,” the activist and scholar Anna Lindqvist said.", -1},
+		{"“The quay was closed,” activists and scholar Anna Lindqvist said.", -1},
+	} {
+		for _, s := range Find(segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation), cast(test.text, anna)) {
+			if s.Source.Entity != test.want {
+				t.Errorf("%s\n\tgot entity %d, want %d", test.text, s.Source.Entity, test.want)
+			}
+		}
+	}
+}
+
+func TestParticiplesOfWhatSomebodyHas(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a participle", "The firm's widely reported second quarter loss came in May.", nil},
+		{"a verb behind an owner", "Roth's said the quay was lost.", []string{"Roth's | said | the quay was lost"}},
+	})
+}
+
 // A second verb of saying belongs to the source where the clause of the first cannot have it.
 func TestSecondVerbBehindAModal(t *testing.T) {
 	runHolds(t, []holdsTest{
@@ -56,6 +86,10 @@ func TestObjectsThatAreNoContent(t *testing.T) {
 		{"The Herald published a story of clerks who sold the quay.", "-"},
 		{"The Herald praised the letters Lena Okoye signed in May.", "[The Herald] praised the letters Lena Okoye signed in May"},
 		{"The Herald praised the letters of Lena Okoye; they were kept in the port.", "[The Herald] praised the letters of Lena Okoye"},
+		{"Lena Okoye praised the vote, and in May she left the port.", "[Lena Okoye] praised the vote"},
+		{"Lena Okoye said that the quays of Norham, Sandby, and Bern leaked in May.", "the quays of Norham, Sandby, and Bern leaked in May"},
+		{"Lena Okoye stressed the fact that the quay was closed.", "the quay was closed"},
+		{"Lena Okoye told another radio show that the pro - democracy camp left the quay.", "the pro - democracy camp left the quay"},
 		{"The Herald said the letters of Lena Okoye were old; they were kept in the port.", "the letters of Lena Okoye were old; they were kept in the port"},
 		{"Lena Okoye said the letters Karl Bauer wrote were kept in the port.", "the letters Karl Bauer wrote were kept in the port"},
 		{"Lena Okoye said the clerks Ida Roth and Karl Bauer left the port.", "the clerks Ida Roth and Karl Bauer left the port"},

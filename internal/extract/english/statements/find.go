@@ -59,7 +59,7 @@ func (f *finder) find() {
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
 	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) || f.isEllipsis(d) ||
-		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.lacksWord(d)
+		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.isAttribute(cue) || f.lacksWord(d)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the
@@ -146,7 +146,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
-		r.Left, r.Right = f.wholeClause(r), f.beforeSecond(f.beforeSemicolon(f.clauseBehind(d.source, r), r.Cue), r.Cue)
+		r.Left, r.Right = f.wholeClause(r), f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue)
 		r.Left = f.outsideClause(r)
 		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}

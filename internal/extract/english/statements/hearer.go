@@ -32,7 +32,7 @@ func (f *finder) withoutHearer(c attribution.Range, cue int) attribution.Range {
 		end = f.behindBrackets(f.Chunks[f.Chunk[end+1]-1].Last, c.Last)
 	}
 	end = f.behindTime(end, c.Last)
-	if end < c.Last && f.Lower(end) == that && f.clauseAt(end+1, c.Last) {
+	if end < c.Last && f.Lower(end) == that && (f.clauseAt(end+1, c.Last) || words.Telling.Has(f.Words[cue].Lower) && f.isClause(attribution.Range{First: end + 1, Last: c.Last})) {
 		c.First = end
 	}
 	return c

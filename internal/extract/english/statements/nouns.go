@@ -157,19 +157,23 @@ func (f *finder) nounClause(r attribution.Relation) attribution.Range {
 }
 
 // voiced returns the content of a verb of voicing without the noun that it is the clause of: of
-// "repeated her claim that it leaks", "that it leaks".
+// "repeated her claim that it leaks" and of "stressed the fact that it leaks", "that it leaks".
 func (f *finder) voiced(r attribution.Relation) attribution.Range {
 	c := r.Right
-	if c.Empty() || c.First != r.Cue+1 || !f.Tags[r.Cue].IsVerb() || !words.Voicing.Has(f.Words[r.Cue].Lower) || f.Chunk[c.First] == 0 || f.Quote[c.First] != 0 {
+	if c.Empty() || c.First != r.Cue+1 || !f.Tags[r.Cue].IsVerb() || f.Chunk[c.First] == 0 || f.Quote[c.First] != 0 {
 		return c
 	}
 	ch := f.Chunks[f.Chunk[c.First]-1]
-	if !words.Contested.Has(f.Words[ch.Head()].Lower) && !words.ClaimWords.Has(f.Words[ch.Head()].Lower) || ch.Last >= c.Last || f.Words[ch.Last].Lower != that || !f.clauseAt(ch.Last+1, c.Last) {
+	h, verb := f.Words[ch.Head()].Lower, f.Words[r.Cue].Lower
+	repeats := words.Voicing.Has(verb) && (words.Contested.Has(h) || words.ClaimWords.Has(h))
+	if !repeats && !(h == fact && words.Reporting.Has(verb)) || ch.Last >= c.Last || f.Words[ch.Last].Lower != that || !f.clauseAt(ch.Last+1, c.Last) {
 		return c
 	}
 	c.First = ch.Last
 	return c
 }
+
+var fact = words.Hash("fact")
 
 // onlyPhrase reports whether nothing but a phrase with a preposition stands from
 // token a to before token b: "by the railway".

@@ -6,6 +6,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -225,10 +226,11 @@ func (l *linker) isAnother(entity, k int, g extract.Gender) bool {
 // quotation that k is outside of. People who speak of themselves say "I" or "he": "he" in
 // "he said he despised Holt" is not Holt, nor in “Holt is ill,” he said. The speakers of an
 // aside are returned as quoted: in "he said the lock, as Holt put it, was shut", "he" can be
-// Holt or another.
+// Holt or another. So it is with a name in what the article tells for him: "Holt is ill, he said".
 func (l *linker) namedBeside(k int) (named, quoted []int) {
 	s := l.Text.Sentences[l.Text.SentenceAt(k)]
 	end := l.Text.Tokens[s.Last-1].End
+	said := l.saidClause(k)
 	for _, m := range l.mentionsFrom(l.Text.Tokens[s.First].Start) {
 		if m.Span.Start >= end {
 			break
@@ -236,13 +238,26 @@ func (l *linker) namedBeside(k int) (named, quoted []int) {
 		first, last := l.Text.TokensIn(m.Span)
 		switch {
 		case m.Kind != dossier.Person || m.Entity < 0:
-		case first > k && l.isAside(first, last):
+		case first > k && l.isAside(first, last), said.Contains(first) && l.Quote[first] == 0:
 			quoted = append(quoted, m.Entity)
 		case first > k || l.Quote[k] == 0 && l.Quote[first] != 0:
 			named = append(named, m.Entity)
 		}
 	}
 	return named, quoted
+}
+
+// saidClause returns the clause before the pronoun at token k that the pronoun is the source of:
+// "Holt is ill" of "Holt is ill, he said". It is empty if there is none.
+func (l *linker) saidClause(k int) attribution.Range {
+	n := l.firstDraft(k)
+	if n == len(l.drafts) || l.drafts[n].source.First != k || len(l.drafts[n].content) == 0 {
+		return attribution.Range{}
+	}
+	if c := l.drafts[n].content[0]; c.Last <= k {
+		return c
+	}
+	return attribution.Range{}
 }
 
 // isAside reports whether the name of tokens first to last is the subject of a few words

@@ -8,19 +8,25 @@ import (
 )
 
 // fromDescription returns the name before a source that is only the description behind it, which
-// commas set off: "Jane Doe" of "in a talk with the Herald Jane Doe, head of the port, said". It
-// returns r if the source is no such description.
+// commas set off: "Jane Doe" of "in a talk with the Herald Jane Doe, head of the port, said". Behind
+// a name that opens the sentence the second comma can be missing. It returns r if the source is no
+// such description.
 func (f *finder) fromDescription(r attribution.Range, group int) attribution.Range {
 	if p := f.personBehind(r); p > r.First {
 		r.First = p
 		return r
 	}
 	k := r.First - 2
-	if r.Empty() || k < 0 || f.Tags[k+1] != chunk.Comma || r.Last+1 != group || f.Tags[r.Last] != chunk.Comma || f.Chunk[r.First] == 0 {
+	if r.Empty() || k < 0 || f.Tags[k+1] != chunk.Comma || f.Chunk[r.First] == 0 {
 		return r
 	}
 	m := f.mentionAt(k)
 	if m == nil || m.Kind != dossier.Person {
+		return r
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(k)]
+	opens := m.Span.Start == f.Text.Tokens[f.afterDateline(s.First, s.Last)].Start
+	if closed := r.Last+1 == group && f.Tags[r.Last] == chunk.Comma; !closed && !(opens && r.Last == group) {
 		return r
 	}
 	for i := r.First; i < r.Last; i++ {

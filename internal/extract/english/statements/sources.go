@@ -161,6 +161,26 @@ func (l *linker) source(r attribution.Range) extract.Source {
 	return s
 }
 
+// titledTwice returns the person with two titles before the name, "activist and scholar Jane Doe", the first of
+// which is the phrase that begins the source r. It is -1 if there is none.
+func (l *linker) titledTwice(phrase chunk.Chunk, r attribution.Range) int {
+	k := phrase.Last + 1
+	if !l.isTitle(phrase.Head()) || l.Tags[phrase.First] == chunk.Det || phrase.First != r.First || k >= r.Last || l.Words[k-1].Lower != andWord || l.Chunk[k] == 0 {
+		return -1
+	}
+	next := l.Chunks[l.Chunk[k]-1]
+	m := l.mentionAt(min(next.Last, r.Last) - 1)
+	if next.First != k || m == nil || m.Kind != dossier.Person || !l.isTitle(k) || m.Span.Start <= l.Text.Tokens[k].Start {
+		return -1
+	}
+	return m.Entity
+}
+
+// isTitle reports whether token k is a noun in the singular for a person.
+func (l *linker) isTitle(k int) bool {
+	return l.Tags[k] == chunk.Noun && l.SensesOf(k).Noun == chunk.PersonFile
+}
+
 // beforeRelative returns the words of a source before what a clause with "which" or "who" says of
 // it: "the journal" of "the journal, which withdrew the paper". It is empty if there is no such
 // clause.
@@ -212,6 +232,10 @@ func (l *linker) one(r attribution.Range) extract.Source {
 			return s
 		}
 		s.Entity = m.Entity // "Jane Doe of Radio Bern"
+		return s
+	}
+	if e := l.titledTwice(phrase, r); e >= 0 {
+		s.Entity = e
 		return s
 	}
 	if e := l.member(r); e >= 0 {
