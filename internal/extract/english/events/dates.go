@@ -113,6 +113,9 @@ func (f *finder) names(d dating) bool {
 		}
 		return !f.datesClause(d)
 	}
+	if f.describesThing(d, lead) {
+		return true
+	}
 	c := f.Chunk[d.end-1]
 	if d.end >= f.last || f.Tags[d.end] == chunk.Num || c == 0 || f.Chunk[d.end] != c || f.Chunks[c-1].Head() < d.end || !f.Tags[f.Chunks[c-1].Head()].IsNoun() {
 		return false
@@ -130,6 +133,21 @@ func (f *finder) names(d dating) bool {
 		return true
 	}
 	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
+}
+
+// describesThing reports whether a date with its year, between a word such as "the" and a comma, says
+// which thing the noun behind the comma is: "the Sept. 11, 2012, attack". Behind "a" it does so for a
+// document: "a letter" of "in an Aug. 8, 2015, letter".
+func (f *finder) describesThing(d dating, lead uint32) bool {
+	k := d.end + 1
+	if !d.date.IsDay() || k >= f.last || f.Tags[d.end] != chunk.Comma || f.Tags[d.end-1] != chunk.Num || f.Chunk[k] == 0 || !f.Tags[k].IsNoun() && f.Tags[k] != chunk.Adj {
+		return false
+	}
+	if words.Indefinites.Has(lead) {
+		h := f.Words[f.Chunks[f.Chunk[k]-1].Head()].Lower
+		return f.Tag(d.start-2) == chunk.Prep && (words.Documents.Has(h) || words.Forms.Has(h))
+	}
+	return words.Determiners.Has(lead) || f.Tag(d.start-1) == chunk.PossS || f.Tag(d.start-1) == chunk.Poss
 }
 
 // recurs reports whether a time of day without its day is that of many days,

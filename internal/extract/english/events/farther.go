@@ -16,7 +16,31 @@ import (
 // what says which thing the verb is about ("approved the deal struck in May") or what is so on its
 // terms ("Under the deal struck in May, troops may stay").
 func (f *finder) aside(d dating) bool {
-	return f.asTold(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d) || f.ofObject(d) || f.underTerms(d))
+	return f.asTold(d) || f.ofApposition(d) || f.futureRelative(d) || f.formerPlan(d) || !d.date.IsDay() && (f.matterOf(d) || f.futureAdverb(d) || f.ofObject(d) || f.underTerms(d))
+}
+
+// ofApposition reports whether the date is that of what somebody did with a thing that a comma adds to a
+// sentence about what is so now: "leads among clerks, a group Karl Berg won four years ago".
+func (f *finder) ofApposition(d dating) bool {
+	if f.mainPast() {
+		return false
+	}
+	i := d.start - 1
+	for i > f.first && f.Tags[i] != chunk.Comma {
+		i--
+	}
+	if i <= f.first || f.Tags[i+1] != chunk.Det || f.Chunk[i+1] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[i+1]-1]
+	k := i + 1
+	for k < ch.Last && f.Tags[k] != chunk.Name {
+		k++ // the chunk can have the name too
+	}
+	for k < d.start && (f.Tags[k] == chunk.Name || f.Tags[k] == chunk.Pron) {
+		k++
+	}
+	return k > ch.First+2 && (f.Tags[k-1] == chunk.Name || f.Tags[k-1] == chunk.Pron) && f.Tag(k) == chunk.Past
 }
 
 // asTold reports whether "as" and a participle open the clause of the date, or "as" and

@@ -15,6 +15,17 @@ func TestADateOfWhoActsIsNotThatOfTheAct(t *testing.T) {
 	})
 }
 
+func TestADateThatSaysWhichThing(t *testing.T) {
+	check(t, [][2]string{
+		{"Clerks said the board hid letters about the March 4, 2024, fire in the port.", ""},
+		{"Clerks said the board hid letters about the fire in the port on March 4, 2024, and left.", "2024-03-04"},
+		{"The board asked about her answer in a March 4, 2024, letter to the port.", ""},
+		{"The mate signed a March 4, 2024, letter to the port.", "2024-03-04"},
+		{"The mate leads among clerks in the port, a group Karl Berg won two weeks ago.", ""},
+		{"The mate sold the port to the clerks, a group Karl Berg led two weeks ago.", "2024-02-26/2024-03-03"},
+	})
+}
+
 func TestWhatIsDeniedDidNotHappen(t *testing.T) {
 	check(t, [][2]string{
 		{"The mate did not sell the port on Monday.", "2024-03-11 not"},

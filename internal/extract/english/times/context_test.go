@@ -66,6 +66,8 @@ func TestModifiers(t *testing.T) {
 		{"It fell by the end of last year.", "the end of last year", extract.ModEnd},
 		{"It fell later that day.", "later that day", extract.ModEnd},
 		{"It fell about two years ago.", "about two years ago", extract.ModApprox},
+		{"It fell around the 1990s.", "around the 1990s", extract.ModApprox},
+		{"It has letters about the May 3 fire.", "May 3", extract.ModNone},
 		{"It fell in July.", "July", extract.ModNone},
 	} {
 		found := findIn(t, x.text, article)

@@ -16,8 +16,8 @@ func (f *finder) widen(r *reading) {
 		i--
 	}
 	k, mod := f.modifier(i, r.typ)
-	if mod == extract.ModNone && f.at(i).class == cThe {
-		k, mod = f.modifier(i-1, r.typ) // "early on the Tuesday"
+	if mod == extract.ModNone && f.at(i).class == cThe && f.at(i-1).class != cApprox {
+		k, mod = f.modifier(i-1, r.typ) // "early on the Tuesday", not "letters about the May 3 fire"
 	}
 	if r.mod == extract.ModNone && mod != extract.ModNone && k+1 >= f.done {
 		r.mod, i = mod, k
