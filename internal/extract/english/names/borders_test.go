@@ -163,3 +163,15 @@ func TestInvertedNameNeedsAGivenName(t *testing.T) {
 		}
 	}
 }
+
+// A preposition of place ends a person's name, but for one that is part of it.
+func TestANameEndsBeforeAPlaceOrMonth(t *testing.T) {
+	for text, want := range map[string]string{
+		"The board sued co-founder Shin in May, accusing him of fraud.": "Shin: Shin",
+		"The board sued Sophie in 't Veld, accusing her of fraud.":      "Sophie in 't Veld: Sophie in 't Veld",
+	} {
+		if got := strings.Join(people(text), "; "); got != want {
+			t.Errorf("%s\n\tgot %q, want %q", text, got, want)
+		}
+	}
+}

@@ -24,8 +24,12 @@ func (f *finder) cut(c chunk) []chunk {
 			c.last--
 			return []chunk{c, town}
 		}
-		for k := c.first + 2; k+1 < c.last; k++ {
-			if f.in(words.Courtesies, k) && f.capitalised(k) {
+		for k := c.first + 1; k+1 < c.last; k++ {
+			if f.in(words.WherePrepositions, k) && !f.capitalised(k) && !f.isClipped(k+1) {
+				c.last = k
+				return []chunk{c} // "Shin in May"
+			}
+			if k > c.first+1 && f.in(words.Courtesies, k) && f.capitalised(k) {
 				next := c
 				next.first, c.last = k+1, k
 				return []chunk{c, next} // "Ben Okoye Mrs Palmer", where a list has no marks
