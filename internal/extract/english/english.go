@@ -49,10 +49,12 @@ func find(t *segment.Text, about extract.About, order times.Order) extract.Resul
 	names.AddAuthor(&found, layout.Author)
 	expressions := times.FindIn(t, about.Date, order, layout.Entries)
 	p := chunk.Parse(chunk.Default(), t, found.Spans()...)
+	said := statements.FindIn(p, found, &layout)
+	statements.Explain(said, about.Title)
 	return extract.Result{
 		Names:      found,
 		Times:      expressions,
-		Statements: statements.FindIn(p, found, &layout),
+		Statements: said,
 		Events:     events.Find(p, found, expressions, about.Date, layout.Form),
 		Nouns:      p.Repeated(),
 	}
