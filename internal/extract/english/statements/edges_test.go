@@ -140,3 +140,35 @@ func TestTitleThatSpokeLast(t *testing.T) {
 		}
 	}
 }
+
+// Who says something behind a comma can have a relative clause.
+func TestTrailerWithARelativeClause(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The old tank was wet, the union that represents clerks at the port said on Monday.", "the union that represents clerks at the port | said | The old tank was wet"},
+		{"The old tank was wet, an official who asked not to be named said.", "an official who asked not to be named | said | The old tank was wet"},
+		{"She left the old town, the port that she had built and the clerks who said they would stay.", "who | said | they would stay"},
+	})
+}
+
+// A word that was taken for a firm, and that spoke last, can be "he".
+func TestAFirmThatCanBeAPerson(t *testing.T) {
+	const opening = "The doctor, András Perényi, told the board that he had never been asked. "
+	for _, test := range []struct {
+		text string
+		want string
+	}{
+		{opening + "Lantos said that was not true. He said the quay was closed.", ""},
+		{opening + "The union said that was not true. He said the quay was closed.", "András Perényi"},
+	} {
+		text := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
+		n := names.Find(text)
+		all := Find(text, n)
+		got := ""
+		if e := all[len(all)-1].Source.Entity; e >= 0 {
+			got = n.Entities[e].Name
+		}
+		if got != test.want {
+			t.Errorf("%s\n\tgot %q, want %q", test.text, got, test.want)
+		}
+	}
+}

@@ -19,6 +19,9 @@ const (
 	leastSalience = -8
 )
 
+// sureBody is the confidence of a name from which on it is hardly a person's.
+const sureBody = 0.7
+
 // person returns the person that "he" or "she" at token k refers to, -1 if more
 // than one could be meant. Candidates are those named shortly before whose
 // gender fits, and people without a name. Nearness, being a subject and having
@@ -56,6 +59,13 @@ func (l *linker) person(k int, g extract.Gender) int {
 	for _, m := range l.mentionsFrom(from.Start) {
 		if m.Span.Start >= at {
 			break
+		}
+		if m.Kind == dossier.Organization && m.Confidence < sureBody && !m.Credit {
+			// "Holt said": what was taken for a firm can be a person
+			if first, last := l.Text.TokensIn(m.Span); last-first == 1 && l.spokenAt(first, last) >= 0 && l.Words[first].Shape == chunk.Capital {
+				consider(candidate{-1, l.salience(first, last, k, m.Entity)})
+			}
+			continue
 		}
 		if m.Kind != dossier.Person || m.Credit {
 			continue

@@ -298,6 +298,9 @@ func (f *finder) subjectPhrase(i, start int) (first, last int, ok bool) {
 	}
 	last = k + 1
 	apposed := f.Tags[k] == chunk.Comma
+	if first, ok := f.withRelative(k, start); ok {
+		return first, last, true
+	}
 	if apposed {
 		// "Anna Weiss, the minister, said": step over the apposition
 		for k--; k > start && f.Tags[k] != chunk.Comma; k-- {
@@ -330,6 +333,29 @@ func (f *finder) subjectPhrase(i, start int) (first, last int, ok bool) {
 	head := f.Chunks[f.Chunk[first]-1].Head()
 	ok = f.isSomebody(head, false) || words.Documents.Has(f.Words[head].Lower) || words.Agencies.Has(f.Words[head].Lower) || words.Media.Has(f.Words[head].Lower) || words.Outlets.Has(f.Words[head].Lower) && f.Words[head].Shape != chunk.Lowercase || f.Tags[head] == chunk.Pron && words.It.Has(f.Words[head].Lower)
 	return first, last, ok && (!apposed || f.Tags[head] == chunk.Name || f.isSomebody(head, false))
+}
+
+// withRelative returns the first token of somebody behind a comma, with a relative clause that ends with
+// token k: "the clerk" of "the port leaks, the clerk who closed it said". It reports whether there is one.
+func (f *finder) withRelative(k, start int) (first int, ok bool) {
+	verb := false
+	for p := k; p > start+1; p-- {
+		switch {
+		case p == k && f.Tags[p] == chunk.Wh: // "a clerk who saw the ship that sank"
+			return 0, false
+		case f.Tags[p] == chunk.Comma || f.Quote[p] != 0:
+			return 0, false
+		case f.Tags[p].IsFinite():
+			verb = true
+		case verb && f.Tags[p] == chunk.Wh && (words.Who.Has(f.Words[p].Lower) || f.Words[p].Lower == that):
+			if f.Chunk[p-1] == 0 {
+				return 0, false
+			}
+			ch := f.Chunks[f.Chunk[p-1]-1]
+			return ch.First, ch.Last == p && f.Tag(ch.First-1) == chunk.Comma && f.isSomebody(ch.Head(), false)
+		}
+	}
+	return 0, false
 }
 
 // relativeWithin reports whether a relative pronoun stands a few tokens before
