@@ -61,7 +61,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.toldLater(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -168,6 +168,22 @@ func (f *finder) recurs(d dating) bool {
 		}
 	}
 	return true
+}
+
+// toldLater reports whether a time of day without its day is in a clause that tells what had happened
+// before something else, on a day that is not known: "said he had called at 2 a.m.".
+func (f *finder) toldLater(d dating) bool {
+	if !f.found[d.index].Implied {
+		return false
+	}
+	c := f.clause(d)
+	for i := c.first; i < min(c.last, d.start); i++ {
+		if f.Words[i].Lower == hashHad {
+			k := f.behindAdverbs(i + 1)
+			return f.Tag(k) == chunk.Part
+		}
+	}
+	return false
 }
 
 // noVerbBehind reports whether the chunk that ends before token i is not the

@@ -26,6 +26,13 @@ func TestADateThatSaysWhichThing(t *testing.T) {
 	})
 }
 
+func TestATimeOfDayOfAnotherDay(t *testing.T) {
+	check(t, [][2]string{
+		{"The mate said he had called the port at 2:10 a.m. and left.", ""},
+		{"The mate called the port at 2:10 a.m. and left.", "2024-03-13"},
+	})
+}
+
 func TestWhatIsDeniedDidNotHappen(t *testing.T) {
 	check(t, [][2]string{
 		{"The mate did not sell the port on Monday.", "2024-03-11 not"},

@@ -18,6 +18,7 @@ func TestSourceIsThePersonDescribed(t *testing.T) {
 		{"Minister of Trade, Ports, and Water and Chairman of the Harbour Safety Committee Karl Bauer said on Monday that the quay was closed.", "Karl Bauer | said | that the quay was closed"},
 		{"A friend, a clerk and a client of Karl Bauer said that the quay was closed.", "A friend, a clerk and a client of Karl Bauer | said | that the quay was closed"},
 		{"An article on a fire in Toledo, Ohio, based on letters, reported that the quay was closed.", "- | reported | that the quay was closed"},
+		{"The log has a call at 2:12 a.m. Ms Roth said that the quay was closed.", "Ms Roth | said | that the quay was closed"},
 		{"After a fire in Toledo, Ohio reported that the quay was closed.", "Ohio | reported | that the quay was closed"},
 	})
 }

@@ -178,7 +178,7 @@ func (f *finder) wholeSource(r attribution.Relation) attribution.Range {
 	s := f.wholeNoun(r.Source, r.Group)
 	s = f.fromNumber(f.fromOwner(s, r.Group), r.Group)
 	s = f.fromInnerClause(f.beforeLink(s, r.Group), r.Group)
-	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.outsidePlace(s), r.Group))), r.Cue), r.Group)
+	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.outsideTimeAndPlace(s), r.Group))), r.Cue), r.Group)
 	return f.withoutNickname(f.withShare(s))
 }
 

@@ -87,9 +87,12 @@ func (f *finder) upToName(r attribution.Range, group int) attribution.Range {
 	return attribution.Range{First: first, Last: last}
 }
 
-// outsidePlace returns no source in place of the state or country that says where a place is: in
-// "a story of Norham, Ohio, reported" it is not Ohio that reports.
-func (f *finder) outsidePlace(r attribution.Range) attribution.Range {
+// outsideTimeAndPlace returns a source without a time of day before it, and none in place of the state or
+// country that says where a place is: in "a story of Norham, Ohio, reported" it is not Ohio that reports.
+func (f *finder) outsideTimeAndPlace(r attribution.Range) attribution.Range {
+	if r.Last-r.First > 2 && f.Tags[r.First] == chunk.Num && words.ClockWords.Has(f.Words[r.First+1].Lower) {
+		r.First += 2 // "left at 2 a.m. Ms Roth said", which can be two sentences
+	}
 	k := r.First - 2
 	if r.Empty() || k < 0 || f.Tags[k+1] != chunk.Comma || f.Tag(r.Last) != chunk.Comma {
 		return r
