@@ -151,8 +151,9 @@ func TestTrailerWithARelativeClause(t *testing.T) {
 	})
 }
 
-// A word that was taken for a firm, and that spoke last, can be "he".
-func TestAFirmThatCanBeAPerson(t *testing.T) {
+// "He" can be a word that was taken for a firm and that spoke last, somebody without a name who is the
+// subject before, a subject with a relative clause, or a title in capitals.
+func TestOthersWhoCanBeHe(t *testing.T) {
 	const opening = "The doctor, András Perényi, told the board that he had never been asked. "
 	for _, test := range []struct {
 		text string
@@ -160,6 +161,11 @@ func TestAFirmThatCanBeAPerson(t *testing.T) {
 	}{
 		{opening + "Lantos said that was not true. He said the quay was closed.", ""},
 		{opening + "The union said that was not true. He said the quay was closed.", "András Perényi"},
+		{"Tom Holt said the quay was wet. The director of the Institute of Ports in Bern (IPB) came to the feast, at which he said the quay was closed.", ""},
+		{"Tom Holt said the quay was wet. The feast of the Institute of Ports in Bern (IPB) was long, and he said the quay was closed.", "Tom Holt"},
+		{"“The quay is wet,” Tom Holt said. Karl Bauer, a clerk who was praised by both unions, has made the port his priority. He said the quay was closed.", ""},
+		{"Tom Holt said the quay was wet. Karl Bauer, a clerk who was praised by both unions. He said the quay was closed.", "Tom Holt"},
+		{"The man, 20-year-old Tom Holt, was going to Bern, the ASP said. He was ill. He added that the quay was closed.", ""},
 	} {
 		text := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
 		n := names.Find(text)

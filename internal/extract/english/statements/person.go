@@ -103,7 +103,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 		}
 	}
 	for n := len(l.spoke) - 1; n >= 0 && l.spoke[n].words.First >= from.First; n-- {
-		if w := l.spoke[n].words; w.First < k && l.isUnknownName(w) {
+		if w := l.spoke[n].words; w.First < k && (l.isUnknownName(w) || l.isShortTitle(w)) {
 			consider(candidate{-1, l.salience(w.First, w.Last, k, -1)})
 		}
 	}

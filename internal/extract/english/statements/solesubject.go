@@ -46,14 +46,37 @@ func (l *linker) soleSubject(k int, g extract.Gender) int {
 }
 
 // behindApposition returns the token after what is between commas at token k, without a
-// verb with tense, and k if there is none that ends before last.
+// verb with tense but in a relative clause, and k if there is none that ends before last: "Holt, a
+// clerk who was ill, left".
 func (l *linker) behindApposition(k, last int) int {
 	if l.Tag(k) != chunk.Comma {
 		return k
 	}
-	for i := k + 1; i < last && !l.Tags[i].IsFinite(); i++ {
-		if l.Tags[i] == chunk.Comma {
+	relative := false
+	for i := k + 1; i < last && (relative || !l.Tags[i].IsFinite()); i++ {
+		switch {
+		case l.Tags[i] == chunk.Comma && (!relative || l.isSubject(i+1)):
 			return i + 1
+		case l.Tags[i] == chunk.Wh && l.Chunk[i-1] != 0:
+			relative = true
+		case l.Tags[i] == chunk.Stop:
+			return k
+		}
+	}
+	return k
+}
+
+// behindPhrases returns the token after the phrases with prepositions, and what is in brackets, from
+// token k on: "left" of "the head of the school in Bern (SB) left".
+func (l *linker) behindPhrases(k int) int {
+	for k+1 < len(l.Tags) {
+		switch {
+		case l.Tags[k] == chunk.Prep && l.Chunk[k+1] != 0 && l.Chunks[l.Chunk[k+1]-1].First == k+1:
+			k = l.Chunks[l.Chunk[k+1]-1].Last
+		case l.Tags[k] == chunk.Left && l.behindBrackets(k, len(l.Tags)) > k:
+			k = l.behindBrackets(k, len(l.Tags))
+		default:
+			return k
 		}
 	}
 	return k
@@ -72,7 +95,11 @@ func (l *linker) salience(first, last, k, entity int) int {
 	score := -3 * (l.Text.SentenceAt(k) - l.Text.SentenceAt(first))
 	n := l.spokenAt(first, last)
 	other := n >= 0 && !l.spoke[n].is(entity)
-	if !other && (l.isSubject(l.behindApposition(last, k)) || n >= 0 && entity < 0 && l.spoke[n].words.First == first && l.isSubject(l.spoke[n].words.Last)) {
+	end := last
+	if entity < 0 {
+		end = l.behindPhrases(last)
+	}
+	if !other && (l.isSubject(l.behindApposition(end, k)) || n >= 0 && entity < 0 && l.spoke[n].words.First == first && l.isSubject(l.spoke[n].words.Last)) {
 		score += 4
 	}
 	if n >= 0 && !other {

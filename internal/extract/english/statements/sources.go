@@ -91,6 +91,11 @@ func (l *linker) isUnknownName(r attribution.Range) bool {
 	return l.Tags[r.First] == chunk.Name || l.Tags[r.First].IsNoun() && l.Words[r.First].Shape == chunk.Capital && l.SensesOf(r.First) == chunk.Senses{}
 }
 
+// isShortTitle reports whether a source is somebody by the capitals of a title: "the ASP".
+func (l *linker) isShortTitle(r attribution.Range) bool {
+	return r.Last-r.First == 2 && l.Tags[r.First] == chunk.Det && l.Words[r.First+1].Shape == chunk.Upper && l.mentionAt(r.First+1) == nil
+}
+
 // isOfEarlier reports whether the source of d is a surname before the full name of the entity,
 // and the content behind the cue begins with a pronoun that is not plainly for it: "Holt said
 // that he was ill", where Ida Holt is named later. It can be a Holt of another article.
