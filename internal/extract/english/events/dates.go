@@ -61,7 +61,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.toldLater(d), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.toldLater(d), f.ofPoll(), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false

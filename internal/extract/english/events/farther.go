@@ -43,6 +43,19 @@ func (f *finder) ofApposition(d dating) bool {
 	return k > ch.First+2 && (f.Tags[k-1] == chunk.Name || f.Tags[k-1] == chunk.Pron) && f.Tag(k) == chunk.Past
 }
 
+// ofPoll reports whether the sentence says how a poll was made, which is no event of the story: "the
+// poll was conducted by telephone on 3 May".
+func (f *finder) ofPoll() bool {
+	poll, made, how := false, false, false
+	for i := f.first; i < f.last; i++ {
+		h := f.Words[i].Lower
+		poll = poll || words.Polls.Has(h)
+		made = made || words.Polling.Has(h)
+		how = how || words.PollMeans.Has(h)
+	}
+	return poll && made && how
+}
+
 // asTold reports whether "as" and a participle open the clause of the date, or "as" and
 // what somebody did before: "As he did on Monday, the mayor spoke of the port".
 func (f *finder) asTold(d dating) bool {

@@ -26,6 +26,13 @@ func TestADateThatSaysWhichThing(t *testing.T) {
 	})
 }
 
+func TestHowAPollWasMadeIsNoEvent(t *testing.T) {
+	check(t, [][2]string{
+		{"The poll was conducted by telephone on March 4 among 500 voters.", ""},
+		{"The mate conducted a survey of the port on March 4 with two boats.", "2024-03-04"},
+	})
+}
+
 func TestATimeOfDayOfAnotherDay(t *testing.T) {
 	check(t, [][2]string{
 		{"The mate said he had called the port at 2:10 a.m. and left.", ""},

@@ -106,6 +106,7 @@ func TestEdgesOfRelativeExpressions(t *testing.T) {
 		{"In the future perfect, the future of it; recent men; a current one.", "the future = FUTURE_REF; current = PRESENT_REF"},
 		{"It has run since shortly after the Friday vote, and after the long day on Friday ends.", "Friday = 2023-09-08; Friday = 2023-09-15"},
 		{"A deal, as he said, late Friday, is near.", "late Friday = 2023-09-08"},
+		{"He was to be heard Tuesday; she was scheduled to leave late Tuesday; it will open Tuesday.", "Tuesday = 2023-09-12; late Tuesday = 2023-09-12; Tuesday = 2023-09-19"},
 		{"He is to be heard Friday; he was to be heard Monday; she is due Friday.", "Friday = 2023-09-15; Monday = 2023-09-18; Friday = 2023-09-15"},
 		{"The vote is being held Friday; they are leaving Friday.", "Friday = 2023-09-15; Friday = 2023-09-15"},
 		{"Last Sun he came, last Black Friday too, last Fridays.", "Fridays = XXXX-WXX-5"},

@@ -37,9 +37,27 @@ func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
 		if side = f.direction(lead, i+1); side == 0 || lead > f.first && f.ownsWhatIsDone(i) {
 			side = behind
 		}
+		if side == ahead && f.article.fullDay() && f.wasArranged(lead) && f.weekdayOn(int(l.n), behind, false) == dayStamp(f.article.calendarDay().AddDays(-1)) {
+			side = behind
+		}
 	}
 	r.at = f.weekdayOn(int(l.n), side, forced != 0)
 	return f.withPart(r), true
+}
+
+// wasArranged reports whether the verb before token start says that something was planned, "was to
+// leave", "was scheduled to leave". With the weekday of the day before, that is over.
+func (f *finder) wasArranged(start int) bool {
+	for i := start - 1; i >= f.first && i >= start-reach; i-- {
+		switch {
+		case f.tense(i) == 0, f.at(i-1).class == cTo: // "leave"
+		case f.at(i).class == cPlan:
+			return f.wordIs(i-1, "was") || f.wordIs(i-1, "were")
+		default:
+			return (f.wordIs(i, "was") || f.wordIs(i, "were")) && f.at(i+1).class == cTo
+		}
+	}
+	return false
 }
 
 // ownsWhatIsDone reports whether the weekday at token i owns a noun for what nobody

@@ -24,6 +24,12 @@ var (
 	// PerfectHave are the forms of "to have" after a modal verb.
 	PerfectHave = NewSet("have 've")
 
+	// Polls are nouns for asking many people, Polling are the verbs for it, and PollMeans say how, or how
+	// sure it is.
+	Polls     = NewSet("poll polls survey surveys")
+	Polling   = NewSet("conducted surveyed surveying interviewed polled questioned sampled")
+	PollMeans = NewSet("telephone phone phones landline landlines cellphone cellphones online margin respondents adults voters sample")
+
 	// Comparisons come before the second part of a comparison.
 	Comparisons = NewSet("than versus vs compared unlike comparison")
 
