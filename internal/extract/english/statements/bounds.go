@@ -219,7 +219,7 @@ func (f *finder) trimContent(a *draft) {
 		}
 		a.content[n].Last = f.beforeRemark(a.content[n])
 		a.content[n].Last = f.beforeCircumstance(a.content[n])
-		a.content[n] = f.beforeDenial(a.content[n])
+		a.content[n] = f.withoutHalfClause(f.beforeDenial(a.content[n]))
 		if c := a.content[n]; c.Last-c.First == 1 && f.Words[c.First].Lower == that {
 			a.content[n] = attribution.Range{} // "She denies that."
 		}

@@ -119,6 +119,21 @@ func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 	return c
 }
 
+// beforeHearersVerb returns content that somebody was heard to say up to a second verb, which can be that of
+// who heard it: of "heard her say it leaked and was present", "it leaked".
+func (f *finder) beforeHearersVerb(c attribution.Range, source attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First < cue || f.Tags[cue] == chunk.Past || f.Tags[cue] == chunk.PresS || source.Empty() || !words.Hearing.Has(f.Lower(source.First-1)) {
+		return c
+	}
+	for i := c.First + 1; i+1 < c.Last; i++ {
+		if f.Tags[i] == chunk.Conj && f.Tags[i+1].IsFinite() && f.Quote[i] == 0 {
+			c.Last = i
+			return f.withoutEndMarks(c)
+		}
+	}
+	return c
+}
+
 // outsideClause returns the content left of a cue, and nothing if that is only a phrase in quotation
 // marks in the middle of a clause that somebody else says, while the cue has content behind it:
 // "fair" in “After Holt called it ‘fair,’ Berg said: ‘It is not.’”

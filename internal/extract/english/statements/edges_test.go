@@ -142,6 +142,24 @@ func TestTitleThatSpokeLast(t *testing.T) {
 	}
 }
 
+// What is said ends before the verb of who heard it and before a clause without its verb, and has its
+// subject where the speaker interrupts it.
+func TestWhoseVerbItIs(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Roth said she heard Karl Bauer say he would sell the old quay and was there when he did.", "Karl Bauer | say | he would sell the old quay"},
+		{"Karl Bauer said he would sell the old quay and was there when he did.", "Karl Bauer | said | he would sell the old quay and was there when he did"},
+		{"Karl Bauer asserted that he never had the old quay and that he does not, as he told the board, “have any ships.”", "Karl Bauer | asserted | that he never had the old quay"},
+		{"Karl Bauer asserted that he never had the old quay and that he does not have any ships.", "Karl Bauer | asserted | that he never had the old quay and that he does not have any ships"},
+		{"Urging the clerks to leave the port, Karl Bauer said, had been a mistake of the board.", "Karl Bauer | said | Urging the clerks to leave the port / had been a mistake of the board"},
+		{"Urging the clerks to leave the port, Karl Bauer said the old quay was wet.", "Karl Bauer | said | the old quay was wet"},
+		{"Two witnesses in the trial of ex - Norland President Karl Bauer have said the quay was wet.", "Two witnesses in the trial of ex - Norland President Karl Bauer | have said | the quay was wet"},
+	})
+	testSentences(t, [][2]string{
+		{"Lena Okoye accused the board of hiding the letters and of theft in the port.", "the board [hid] the letters"},
+		{"Lena Okoye accused the board of hiding the letters and maps of the port.", "the board [hid] the letters and maps of the port"},
+	})
+}
+
 // Who says something behind a comma can have a relative clause.
 func TestTrailerWithARelativeClause(t *testing.T) {
 	runHolds(t, []holdsTest{

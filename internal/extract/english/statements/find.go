@@ -146,7 +146,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
-		r.Left, r.Right = f.wholeClause(r), f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue)
+		r.Left, r.Right = f.wholeClause(r), f.beforeHearersVerb(f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue), d.source, r.Cue)
 		r.Left = f.outsideClause(r)
 		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}
@@ -178,7 +178,7 @@ func (f *finder) wholeSource(r attribution.Relation) attribution.Range {
 	s := f.wholeNoun(r.Source, r.Group)
 	s = f.fromNumber(f.fromOwner(s, r.Group), r.Group)
 	s = f.fromInnerClause(f.beforeLink(s, r.Group), r.Group)
-	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.outsideTimeAndPlace(s), r.Group))), r.Cue), r.Group)
+	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.ofNumber(f.outsideTimeAndPlace(s), r.Group), r.Group))), r.Cue), r.Group)
 	return f.withoutNickname(f.withShare(s))
 }
 

@@ -181,8 +181,8 @@ func (w *wording) did(n int, subject []int) []extract.Part {
 		if w.tag(m-1) != chunk.Conj {
 			continue
 		}
-		if w.tag(m) == chunk.Prep && w.tag(m+1) == chunk.Ing || w.tag(m) == chunk.Ing && w.Tags[w.draft.cue] == chunk.Ing {
-			// "accused X of hiding it and of selling it", and "accusing X of hiding it and
+		if w.tag(m) == chunk.Prep && (w.tag(m+1) == chunk.Ing || w.lower(m) == of && subject != nil) || w.tag(m) == chunk.Ing && w.Tags[w.draft.cue] == chunk.Ing {
+			// "accused X of hiding it and of selling it" or "of theft", and "accusing X of hiding it and
 			// mocking him", which the source may do
 			w.tokens = w.tokens[:m-1]
 			break

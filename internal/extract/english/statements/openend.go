@@ -62,6 +62,23 @@ func (f *finder) withoutOpenEnd(c attribution.Range) attribution.Range {
 	for c.Last > c.First && f.Quote[c.Last-1] == 0 && (f.Tags[c.Last-1] == chunk.Conj && !words.Pairing.Has(f.Words[c.Last-1].Lower) || f.Tags[c.Last-1] == chunk.Comma) {
 		c.Last--
 	}
+	return f.withoutHalfClause(c)
+}
+
+// withoutHalfClause returns content without a clause behind "and" at its end that stops before its verb:
+// "and that it did not" of "said that it leaks and that it did not, as the board put it, burst".
+func (f *finder) withoutHalfClause(c attribution.Range) attribution.Range {
+	const few = 5
+	k := c.Last - 1
+	if c.Empty() || c.Last-c.First <= few || f.Tag(c.Last) != chunk.Comma || f.Quote[k] != 0 || !words.VerbNegations.Has(f.Words[k].Lower) || !words.ClauseAuxiliaries.Has(f.Words[k-1].Lower) {
+		return c
+	}
+	for i := k - 2; i > c.First && i >= k-few; i-- {
+		if f.Tags[i] == chunk.Conj {
+			c.Last = i
+			return f.withoutEndMarks(c)
+		}
+	}
 	return c
 }
 

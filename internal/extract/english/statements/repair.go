@@ -351,7 +351,7 @@ func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
 	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Prep && f.Tag(l.Last) == chunk.Comma && f.Quote[l.First] == 0 && !f.isClause(l) {
 		return attribution.Range{} // "In a statement, she said"
 	}
-	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Ing && l.First == s.First && l.Last <= r.Source.First && !f.isClause(l) {
+	if !l.Empty() && !r.Right.Empty() && f.Tags[l.First] == chunk.Ing && l.First == s.First && l.Last <= r.Source.First && !f.isClause(l) && !f.interrupts(r) {
 		return attribution.Range{} // "Praising the board, she said"
 	}
 	whole := f.isClause(l) && f.Tags[l.First] != chunk.Wh || !trails && f.hasNoun(l)
@@ -363,6 +363,12 @@ func (f *finder) wholeClause(r attribution.Relation) attribution.Range {
 		l.First++
 	}
 	return l
+}
+
+// interrupts reports whether a cue between commas interrupts a clause, whose verb follows: "Praising the
+// board, she said, was an error".
+func (f *finder) interrupts(r attribution.Relation) bool {
+	return f.Tag(r.Right.First-1) == chunk.Comma && f.Tags[r.Right.First].IsFinite()
 }
 
 func (f *finder) hasNoun(r attribution.Range) bool {

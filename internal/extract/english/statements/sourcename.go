@@ -87,6 +87,34 @@ func (f *finder) upToName(r attribution.Range, group int) attribution.Range {
 	return attribution.Range{First: first, Last: last}
 }
 
+// ofNumber returns a source that agrees in number with its verb: for one person before "have said", the
+// phrase in the plural that begins the sentence, "two witnesses in the trial of ex-mayor Jane Doe". It is
+// empty if the sentence begins otherwise.
+func (f *finder) ofNumber(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group || !words.PluralHave.Has(f.Lower(group)) || f.Tags[group+1] != chunk.Part && f.Tags[group+1] != chunk.Past {
+		return r
+	}
+	if m := f.mentionAt(r.Last - 1); m == nil || m.Kind != dossier.Person || f.Lower(r.First-1) == andWord || f.Tag(r.First-1) == chunk.Comma {
+		return r
+	}
+	for k := r.First; k < r.Last; k++ {
+		if f.Tags[k] != chunk.Name && f.Tags[k] != chunk.Noun && f.Tags[k] != chunk.Det && f.Tags[k] != chunk.Adj {
+			return r
+		}
+	}
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	first := f.afterDateline(s.First, s.Last)
+	if n := f.Chunk[first]; n == 0 || f.Tags[f.Chunks[n-1].Head()] != chunk.Nouns {
+		return attribution.Range{}
+	}
+	for k := first; k < group; k++ {
+		if f.Tags[k].IsFinite() || f.Quote[k] != 0 {
+			return attribution.Range{}
+		}
+	}
+	return attribution.Range{First: first, Last: group}
+}
+
 // outsideTimeAndPlace returns a source without a time of day before it, and none in place of the state or
 // country that says where a place is: in "a story of Norham, Ohio, reported" it is not Ohio that reports.
 func (f *finder) outsideTimeAndPlace(r attribution.Range) attribution.Range {

@@ -332,6 +332,9 @@ func (l *linker) actsOn(phrase chunk.Chunk, s span.Span) bool {
 // "Workers Party (WP) committee member Jane Doe, whose ...", or the organization behind
 // its description, "United States car maker Holt Motors". It is -1 if there is none.
 func (l *linker) member(r attribution.Range) int {
+	if n := l.Chunk[r.First]; n != 0 && l.Tags[l.Chunks[n-1].Head()] == chunk.Nouns && l.Tag(l.Chunks[n-1].Last) == chunk.Prep {
+		return -1 // "two friends of a man with Jane Doe": several are not one person
+	}
 	for i := r.First; i < r.Last; i++ {
 		if l.Tags[i] == chunk.Conj || l.Tags[i] == chunk.Comma && i == r.First {
 			return -1

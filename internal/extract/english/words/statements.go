@@ -84,6 +84,12 @@ var (
 	// Adversatives open what is set against what is before.
 	Adversatives = NewSet("but yet although though however")
 
+	// Hearing are verbs behind which somebody is heard to say something.
+	Hearing = NewSet("hear hears heard overhear overheard")
+
+	// PluralHave is "have", behind several.
+	PluralHave = NewSet("have")
+
 	// Disclosing are verbs of saying something that one could keep secret.
 	Disclosing = NewSet(`confirm comment say specify elaborate disclose identify reveal discuss clarify provide respond answer explain
 		state speculate acknowledge name address`)
