@@ -54,6 +54,8 @@ type Entity struct {
 	// Forms are the distinct forms found, in order of first appearance.
 	Forms  []string
 	Gender Gender
+	// Guessed reports a gender that only pronouns near the name show.
+	Guessed bool
 	// SurnameFirst reports a name whose first word is the surname, as Korean,
 	// Chinese and Hungarian names have it.
 	SurnameFirst bool

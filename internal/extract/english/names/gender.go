@@ -38,9 +38,9 @@ func (f *finder) findGenders() {
 		}
 		switch g, v := given[n], votes[n]; {
 		case g == extract.UnknownGender && v > 0, g == extract.Female && v > 3:
-			e.Gender = extract.Male
+			e.Gender, e.Guessed = extract.Male, true
 		case g == extract.UnknownGender && v < 0, g == extract.Male && v < -3:
-			e.Gender = extract.Female
+			e.Gender, e.Guessed = extract.Female, true
 		default:
 			e.Gender = g
 		}

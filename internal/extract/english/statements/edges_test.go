@@ -125,6 +125,15 @@ func TestPronounBehindAnActOnSomebody(t *testing.T) {
 	})
 }
 
+// A gender that only pronouns near the name show does not tell who "he" is beside "her".
+func TestPronounOfAGuessedGender(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Nafiba Okoye came. He was late. Okoye said he had forced her to sell the harbour.", "{he} had forced her to sell the harbour"},
+		{"Nafiba Okoye came. He was late. Okoye said he had sold the harbour.", "[Nafiba Okoye] had sold the harbour"},
+		{"Tom Okoye came. He was late. Okoye said he had forced her to sell the harbour.", "[Tom Okoye] had forced her to sell the harbour"},
+	})
+}
+
 // "The President" who spoke last, tagged like a name, can be "he" of the next quotation.
 func TestTitleThatSpokeLast(t *testing.T) {
 	const opening = "President Karl Bauer opened the park on Monday. President Bauer said the park was old. "

@@ -231,7 +231,7 @@ func (w *wording) replacePronoun(verb int) {
 				if w.from != nil && e == w.from.Entity && (w.Quote[k] != 0 || w.isDead(verb)) {
 					e = -1 // quoted people say "I" of themselves, and the dead say nothing
 				}
-				if w.from != nil && e >= 0 && e == w.from.Entity && w.names.Entities[e].Gender == extract.UnknownGender && w.hasOther(h) {
+				if w.from != nil && e >= 0 && e == w.from.Entity && (w.names.Entities[e].Gender == extract.UnknownGender || w.names.Entities[e].Guessed) && w.hasOther(h) {
 					e = -1 // "Alex Doe said he hit her": Doe can be "her"
 				}
 				if first && e >= 0 && w.canBeSource(k, h) && e != w.from.Entity {
