@@ -53,9 +53,31 @@ func (f *finder) ofOthers(i, k int) bool {
 		!f.denies(k) && !words.Reporting.Has(h) && !words.Voicing.Has(h) && !words.Issuing.Has(h) && !words.Doubting.Has(h)
 }
 
+// faces reports whether the source of d is before a preposition or a verb by which it is the one of whom
+// others say what the cue of d names, whatever the tagger makes of the cue: "faces claims that", "won
+// damages over claims that".
+func (f *finder) faces(d *draft) bool {
+	if !words.OthersClaims.Has(f.Words[d.cue].Lower) || d.source.Empty() || d.source.First > d.cue {
+		return false
+	}
+	k := d.cue - 1
+	if n := f.Chunk[d.cue]; n != 0 && f.Tags[d.cue].IsNoun() {
+		k = f.Chunks[n-1].First - 1
+		for i := f.Chunks[n-1].First; i < d.cue; i++ {
+			if words.Facing.Has(f.Words[i].Lower) {
+				return true
+			}
+		}
+	}
+	return k >= d.source.First && words.Facing.Has(f.Lower(k)) && (d.source.Last <= k+1)
+}
+
 // hears reports whether the source of d is the subject of a verb by which it does not
 // say what the noun of d names: "received complaints that".
 func (f *finder) hears(d *draft) bool {
+	if f.faces(d) {
+		return true
+	}
 	k := f.verbOf(d)
 	return k != d.cue && f.ofOthers(d.cue, k)
 }

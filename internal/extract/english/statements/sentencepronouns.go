@@ -234,6 +234,9 @@ func (w *wording) replacePronoun(verb int) {
 				if w.from != nil && e >= 0 && e == w.from.Entity && (w.names.Entities[e].Gender == extract.UnknownGender || w.names.Entities[e].Guessed) && w.hasOther(h) {
 					e = -1 // "Alex Doe said he hit her": Doe can be "her"
 				}
+				if w.from != nil && e >= 0 && e == w.from.Entity && w.hasRival(w.draft, e, genderOf(h)) {
+					e = -1
+				}
 				if first && e >= 0 && w.canBeSource(k, h) && e != w.from.Entity {
 					e = -1 // "after his meeting with Holt, the mayor said he": the mayor can be meant
 				}
@@ -263,11 +266,15 @@ func (w *wording) canBeSource(k int, h uint32) bool {
 	if w.from == nil || w.from.Entity < 0 || w.Quote[k] != 0 || k < w.draft.cue || w.names.Entities[w.from.Entity].Kind != dossier.Person {
 		return false
 	}
-	g := extract.Male
+	return w.canBe(w.from.Entity, genderOf(h))
+}
+
+// genderOf returns the gender of "he" or "she", by its hash.
+func genderOf(h uint32) extract.Gender {
 	if words.She.Has(h) {
-		g = extract.Female
+		return extract.Female
 	}
-	return w.canBe(w.from.Entity, g)
+	return extract.Male
 }
 
 // hasOther reports whether the content has a pronoun of the other gender than h.

@@ -76,7 +76,7 @@ func (l *linker) canBeItself(p *extract.Part, d *draft, s *extract.Statement) bo
 	case (words.He.Has(h) || words.She.Has(h)) && l.mayMeanHearer(d, h):
 		return false
 	case words.He.Has(h) || words.She.Has(h):
-		return l.isOnePerson(d, s)
+		return l.isOnePerson(d, s) && !l.hasRival(d, s.Source.Entity, genderOf(h))
 	case words.It.Has(h):
 		return s.Source.Entity >= 0 && !person && l.Tags[r.Last-1] != chunk.Nouns || s.Source.Entity < 0 && words.Bodies.Has(l.Words[head].Lower) && !l.sharesHead(r)
 	case words.They.Has(h):

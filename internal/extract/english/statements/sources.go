@@ -21,6 +21,7 @@ type linker struct {
 	owner   []int32           // of each token, the number of the draft whose content it is in, plus one
 
 	speaksFor map[int]bool      // see representatives
+	officials map[int]bool      // see isOfficial
 	court     attribution.Range // see courtOf
 	leads     map[uint32]bool   // see asksOthers
 	onAir     *bool             // see isOnAir

@@ -90,6 +90,14 @@ var (
 	// PluralHave is "have", behind several.
 	PluralHave = NewSet("have")
 
+	// Facing are words behind which others' claims are not those of the subject: "faces claims", "damages over claims".
+	Facing = NewSet("face faces faced facing fight fights fought fighting over amid after following against despite")
+
+	// Official are the titles of people whose office it is to speak of others: of suspects, victims and the ill.
+	Official = NewSet(`judge justice magistrate prosecutor detective sheriff inspector sergeant constable officer superintendent
+		coroner commissioner doctor dr dr. det. sgt sgt. insp. dci lawyer barrister attorney solicitor counsel spokesman
+		spokeswoman spokesperson`)
+
 	// Disclosing are verbs of saying something that one could keep secret.
 	Disclosing = NewSet(`confirm comment say specify elaborate disclose identify reveal discuss clarify provide respond answer explain
 		state speculate acknowledge name address`)
