@@ -45,6 +45,7 @@ type Words struct {
 
 	Segmentation     *segment.Rules              // how a proposition is cut into tokens
 	Complementizers  []string                    // tie a content to its verb: "that"
+	OtherTimes       map[string]bool             // before a day that is not when something is said: "after"
 	IsEmpty          func(w string) bool         // reports whether a word says nothing about the content: function words
 	Stem             func(w string) string       // returns what the inflections and the synonyms of a word share
 	Near             map[string][]uint16         // for stems that can be in the place of others in a report, the numbers of the groups that they are in

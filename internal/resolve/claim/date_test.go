@@ -32,6 +32,13 @@ func TestDateOfStatement(t *testing.T) {
 		{"the same date outside the content", "On 2 May the minister said 6 May he left.", "he left", "2024-05-10", "2024-05-06", true},
 		{"a date of an aside", "Ana, who came on 4 May, said that he left.", "he left", "2024-05-10", "2024-05-10", false},
 		{"a date beside an aside", "Ana, who came late, said on 4 May that he left.", "he left", "2024-05-10", "2024-05-04", true},
+		{"the day of a thing", "Asked about his 4 May speech, Ana said that he left.", "he left", "2024-05-10", "2024-05-10", false},
+		{"a day of something before", "After a fire on 4 May, Ana said that he left.", "he left", "2024-05-10", "2024-05-10", false},
+		{"a day behind a thing", "Ana said after the fire on 4 May that he left.", "he left", "2024-05-10", "2024-05-10", false},
+		{"a day behind an interview", "Ana said in an interview on 4 May that he left.", "he left", "2024-05-10", "2024-05-04", true},
+		{"a day that owns", "Ana said ahead of 4 May's vote that he left.", "he left", "2024-05-10", "2024-05-10", false},
+		{"a day between source and verb", "Ana on 4 May said that he left.", "he left", "2024-05-10", "2024-05-04", true},
+		{"a day behind what is said", "That he left is plain, Ana said on 4 May.", "he left", "2024-05-10", "2024-05-04", true},
 		{"the day of the article", "She said on 4 May that he left.", "he left", "2024-05-04", "2024-05-04", true},
 		{"a day later", "She said on 4 May that he left.", "he left", "2024-05-03", "2024-05-03", false},
 	} {
@@ -55,7 +62,7 @@ func TestDateOfStatement(t *testing.T) {
 		if at := strings.Index(test.text, "who came"); at >= 0 {
 			s.Asides = []span.Span{{Start: at, End: strings.Index(test.text, ", said")}}
 		}
-		if got := dateStatement(a, s).String(); got != test.want {
+		if got := (&Builder{words: words.English()}).dateStatement(a, s).String(); got != test.want {
 			t.Errorf("%s: %s, want %s", test.name, got, test.want)
 		}
 		marked := false

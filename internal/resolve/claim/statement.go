@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -11,7 +10,6 @@ import (
 	"dossier/internal/resolve/entity"
 	"dossier/internal/source/annotation"
 	"dossier/internal/text/anchor"
-	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
 
@@ -120,7 +118,7 @@ func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string
 		Mode:       s.Mode.String(),
 		Confidence: s.Confidence,
 		Worth:      b.worth(s),
-		Date:       dateStatement(a, s),
+		Date:       b.dateStatement(a, s),
 	}
 }
 
@@ -179,34 +177,6 @@ func (b *Builder) source(i int, a *Article, s *extract.Source, whole dossier.Evi
 		out.Open = b.words.SourcePronouns[strings.ToLower(out.Words)]
 	}
 	return out
-}
-
-// dateStatement returns when a statement was made: the time nearest to the cue
-// in its sentence and outside the content and its asides, or else the article's date. It sets
-// OfStatement of that time.
-func dateStatement(a *Article, s *extract.Statement) edtf.Date {
-	if s.Cue.Empty() {
-		return a.Date
-	}
-	sentence := a.Text.Sentence(min(a.Text.SentenceFrom(s.Cue.Start), a.Text.Len()-1))
-	var best *dossier.Time
-	distance := 0
-	i, _ := slices.BinarySearchFunc(a.Times, sentence.Start, func(t *dossier.Time, off int) int { return cmp.Compare(t.Span.Start, off) })
-	for ; i < len(a.Times) && a.Times[i].Span.Start < sentence.End; i++ {
-		t := a.Times[i]
-		if t.Date.IsZero() || !t.Date.IsDay() || t.Type != "DATE" && t.Type != "TIME" || within(t.Span, s.Content) || within(t.Span, s.Asides) {
-			continue
-		}
-		d := max(s.Cue.Start-t.Span.End, t.Span.Start-s.Cue.End)
-		if best == nil || d < distance {
-			best, distance = t, d
-		}
-	}
-	if best == nil || !a.Date.IsZero() && best.Date.Earliest().Compare(a.Date.Latest()) > 0 {
-		return a.Date
-	}
-	best.OfStatement = true
-	return edtf.Of(best.Date.Earliest())
 }
 
 func within(s span.Span, of []span.Span) bool {

@@ -45,6 +45,7 @@ var english = &extract.Words{
 
 	Segmentation:    Segmentation,
 	Complementizers: []string{"that"},
+	OtherTimes:      set("after before since until till ahead following about over despite between during when as"),
 	IsEmpty:         isEmpty,
 	Stem:            stem,
 	Near:            near,
