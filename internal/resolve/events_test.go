@@ -200,6 +200,17 @@ func TestSummaryNamesWhoIsMeant(t *testing.T) {
 }
 
 func TestSummaryDoesNotGuess(t *testing.T) {
+	bauer, holt := person("Karl Bauer"), person("Tom Holt")
+	bauer.gender, holt.gender = extract.Male, extract.Male
+	for text, want := range map[string]string{
+		"Karl Bauer was held. Tom Holt led the raid. He left the port on Sunday.": "[Tom Holt led the raid.] He left the port on Sunday.",
+		"Tom Holt was ill. Tom Holt led the raid. He left the port on Sunday.":    "He [Tom Holt] left the port on Sunday.",
+	} {
+		d := resolved(t, input(newArticle(t, "a", "2024-03-05", text, bauer, holt).at("Sunday", "2024-03-03")))
+		if len(d.Events) != 1 || d.Events[0].Summary != want {
+			t.Errorf("%q: %+v", text, d.Events)
+		}
+	}
 	d := resolved(t, input(newArticle(t, "a", "2024-03-05", "Ana Silva met Rui Costa. He left the port on Sunday.", person("Ana Silva"), person("Rui Costa")).at("Sunday", "2024-03-03")))
 	if got := d.Events[0].Summary; got != "[Ana Silva met Rui Costa.] He left the port on Sunday." {
 		t.Errorf("summary %q", got)

@@ -29,6 +29,9 @@ func (s *Sentence) findReferent() *dossier.Entity {
 			continue // about the same person
 		}
 		e := s.antecedent(before.Span, gender)
+		if e != nil && back < n && s.namesAnother(s.text.Sentences[n-back-1].Span, gender, e) {
+			return nil // "Holt was held. Detective Berg led the raid. He was charged"
+		}
 		here := s.article.MentionsIn(s.text.Sentences[n].Span)
 		if slices.ContainsFunc(here, func(m *dossier.Mention) bool { return m.Entity != nil && m.Entity == e }) {
 			return nil // a sentence does not name the person that its pronoun refers to
@@ -154,6 +157,22 @@ func (s *Sentence) antecedent(before span.Span, gender extract.Gender) *dossier.
 		one = m.Entity
 	}
 	return one
+}
+
+// namesAnother reports whether the sentence at before names a person of a fitting gender other than e, and
+// not e.
+func (s *Sentence) namesAnother(before span.Span, gender extract.Gender, e *dossier.Entity) bool {
+	other := false
+	for _, m := range s.article.MentionsIn(before) {
+		if m.Entity == e {
+			return false
+		}
+		if m.Entity != nil && m.Entity.Kind == dossier.Person {
+			g := s.genderAt(m.Span)
+			other = other || g == extract.UnknownGender || g == gender
+		}
+	}
+	return other
 }
 
 // genderAt returns the gender, as far as the article shows it, of the person

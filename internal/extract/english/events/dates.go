@@ -1,6 +1,8 @@
 package events
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
@@ -136,8 +138,9 @@ func (f *finder) names(d dating) bool {
 }
 
 // describesThing reports whether a date with its year, between a word such as "the" and a comma, says
-// which thing the noun behind the comma is: "the Sept. 11, 2012, attack". Behind "a" it does so for a
-// document: "a letter" of "in an Aug. 8, 2015, letter".
+// which thing the noun behind the comma is: "the Sept. 11, 2012, attack". Behind "a" it does so for what is
+// written, unless the verb says that it was made: "hid an Aug. 8, 2015, letter", but not "signed an Aug. 8,
+// 2015, letter".
 func (f *finder) describesThing(d dating, lead uint32) bool {
 	k := d.end + 1
 	if !d.date.IsDay() || k >= f.last || f.Tags[d.end] != chunk.Comma || f.Tags[d.end-1] != chunk.Num || f.Chunk[k] == 0 || !f.Tags[k].IsNoun() && f.Tags[k] != chunk.Adj {
@@ -145,7 +148,8 @@ func (f *finder) describesThing(d dating, lead uint32) bool {
 	}
 	if words.Indefinites.Has(lead) {
 		h := f.Words[f.Chunks[f.Chunk[k]-1].Head()].Lower
-		return f.Tag(d.start-2) == chunk.Prep && (words.Documents.Has(h) || words.Forms.Has(h))
+		made := words.Making.Has(f.Lower(d.start - 2))
+		return !made && (words.Documents.Has(h) || words.Forms.Has(h) || words.Rulings.Has(h))
 	}
 	return words.Determiners.Has(lead) || f.Tag(d.start-1) == chunk.PossS || f.Tag(d.start-1) == chunk.Poss
 }
@@ -176,6 +180,9 @@ func (f *finder) toldLater(d dating) bool {
 	if !f.found[d.index].Implied {
 		return false
 	}
+	if f.ofCourt() {
+		return true
+	}
 	c := f.clause(d)
 	for i := c.first; i < min(c.last, d.start); i++ {
 		if f.Words[i].Lower == hashHad {
@@ -184,6 +191,15 @@ func (f *finder) toldLater(d dating) bool {
 		}
 	}
 	return false
+}
+
+// ofCourt reports whether the beginning of the text, or the sentence or the one before, is about a court, an
+// inquest or an anniversary, which tell of another day: "the jury heard that he drove off at 3:40 a.m.".
+func (f *finder) ofCourt() bool {
+	const beginning = 80 // tokens
+	of := func(w chunk.Word) bool { return words.Courts.Has(w.Lower) }
+	from := f.Text.Sentences[max(0, f.sentenceNumber-1)].First
+	return slices.ContainsFunc(f.Words[:min(beginning, len(f.Words))], of) || slices.ContainsFunc(f.Words[from:f.last], of)
 }
 
 // noVerbBehind reports whether the chunk that ends before token i is not the

@@ -21,6 +21,7 @@ func TestADateThatSaysWhichThing(t *testing.T) {
 		{"Clerks said the board hid letters about the fire in the port on March 4, 2024, and left.", "2024-03-04"},
 		{"The board asked about her answer in a March 4, 2024, letter to the port.", ""},
 		{"The mate signed a March 4, 2024, letter to the port.", "2024-03-04"},
+		{"The mate hid a March 4, 2024, letter to the port.", ""},
 		{"The mate leads among clerks in the port, a group Karl Berg won two weeks ago.", ""},
 		{"The mate sold the port to the clerks, a group Karl Berg led two weeks ago.", "2024-02-26/2024-03-03"},
 	})
@@ -37,6 +38,7 @@ func TestATimeOfDayOfAnotherDay(t *testing.T) {
 	check(t, [][2]string{
 		{"The mate said he had called the port at 2:10 a.m. and left.", ""},
 		{"The mate called the port at 2:10 a.m. and left.", "2024-03-13"},
+		{"The inquest in Novoport heard that the mate called the port at 2:10 a.m. and left.", ""},
 	})
 }
 

@@ -24,6 +24,14 @@ var (
 	// PerfectHave are the forms of "to have" after a modal verb.
 	PerfectHave = NewSet("have 've")
 
+	// Courts are words of texts that tell of a day before: of a trial, an inquest or an anniversary.
+	Courts = NewSet("court trial jury juror jurors inquest coroner inquiry hearing sentenced convicted tribunal anniversary")
+
+	// Making are verbs by which what is written comes to be, and Rulings are nouns for such things besides
+	// documents.
+	Making  = NewSet("signed wrote issued sent released published made filed gave posted handed delivered approved passed signs issues")
+	Rulings = NewSet("ruling warning receipt ticket order decree verdict judgment judgement decision memo article interview speech")
+
 	// Polls are nouns for asking many people, Polling are the verbs for it, and PollMeans say how, or how
 	// sure it is.
 	Polls     = NewSet("poll polls survey surveys")
