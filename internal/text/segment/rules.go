@@ -31,6 +31,9 @@ type Rules struct {
 	// Starters are the words that begin a sentence after an abbreviation,
 	// because they are seldom capitalized within one.
 	Starters map[string]bool
+	// Clock are the abbreviations behind a time of day, in lower case: "a.m.". A sentence ends with one if one
+	// of Titles follows, "Mr", "Judge", unless it begins with one of Leads: "At".
+	Clock, Titles, Leads map[string]bool
 	// RunOn are words that are capitalized only where a sentence begins, or in a title.
 	// One that a page ran into the caption or heading before it, "a boat in the harbour
 	// The mayor left", begins a sentence.

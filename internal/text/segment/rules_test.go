@@ -19,6 +19,9 @@ var english = &Rules{
 	RunOn:         map[string]bool{"The": true, "We": true},
 	Titling:       map[string]bool{"film": true, "said": true},
 	Starters:      map[string]bool{"The": true, "He": true},
+	Clock:         map[string]bool{"a.m.": true},
+	Titles:        map[string]bool{"Judge": true},
+	Leads:         map[string]bool{"At": true},
 	Dateline:      map[string]bool{"of": true, "the": true, "on": true},
 }
 
@@ -36,6 +39,8 @@ func TestRulesOfALanguage(t *testing.T) {
 		{"no rules", "Dhr. Bos kwam.", nil, []string{"Dhr.", "Bos kwam."}, "Dhr/./Bos/kwam/."},
 		{"a small letter where a capital is needed", "A new gen. Park is it.", english, []string{"A new gen.", "Park is it."}, "A/new/gen/./Park/is/it/."},
 		{"and the capital", "A new Gen. Park is it.", english, []string{"A new Gen. Park is it."}, "A/new/Gen./Park/is/it/."},
+		{"a time of day at the end", "The alarm went off at 3 a.m. Judge Bos came.", english, []string{"The alarm went off at 3 a.m.", "Judge Bos came."}, "The/alarm/went/off/at/3/a.m./Judge/Bos/came/."},
+		{"a time of day at the beginning", "At night, and about 3 a.m. Judge Bos came.", english, []string{"At night, and about 3 a.m. Judge Bos came."}, "At/night/,/and/about/3/a.m./Judge/Bos/came/."},
 		{"a clipped word", "Ana in 't Veld left.", english, []string{"Ana in 't Veld left."}, "Ana/in/'t/Veld/left/."},
 		{"a quotation", "Ana saw 'the Veld' there.", english, []string{"Ana saw 'the Veld' there."}, "Ana/saw/'/the/Veld/'/there/."},
 		{"a number", "It is No. 10 or No. II of it.", english, []string{"It is No. 10 or No. II of it."}, "It/is/No./10/or/No./II/of/it/."},

@@ -18,7 +18,7 @@ func (t *Text) split(block, first int) {
 		start = last
 	}
 	for i := start; i < end; i++ {
-		last, ok := t.sentenceEnd(i, end)
+		last, ok := t.sentenceEnd(start, i, end)
 		if !ok || i == start && isBullet(t.Word(i)) {
 			i = max(i, last-1)
 			continue
@@ -57,10 +57,10 @@ func (t *Text) addPiece(block, first, last int) {
 	})
 }
 
-// sentenceEnd reports whether a sentence ends with token i, and where the next
-// one starts: closing quotation marks and brackets still belong to the first.
+// sentenceEnd reports whether the sentence that starts with token start ends with token i, and where the
+// next one starts: closing quotation marks and brackets still belong to the first.
 // If none ends, no token before next ends one either.
-func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
+func (t *Text) sentenceEnd(start, i, end int) (next int, ok bool) {
 	w := t.Word(i)
 	kind := t.Tokens[i].Kind
 	abbreviated := false
@@ -84,7 +84,7 @@ func (t *Text) sentenceEnd(i, end int) (next int, ok bool) {
 		return next, true
 	}
 	if abbreviated && next == i+1 {
-		return next, t.mayEnd(w) && t.starts(next)
+		return next, t.mayEnd(w) && (t.starts(next) || t.endsWithClock(start, i))
 	}
 	// "Really?" he asked. The report ... goes on.
 	r, _ := utf8.DecodeRuneInString(t.Word(next))
@@ -143,6 +143,14 @@ func (t *Text) mayEnd(w string) bool {
 		return true
 	}
 	return t.rules.Abbreviations[strings.ToLower(w)]
+}
+
+// endsWithClock reports whether a sentence that starts with token start ends with the time of day at token
+// i, since somebody's title follows: "The alarm went off at 3 a.m. Judge Doe said". A sentence that begins
+// with a time goes on: "At 3 a.m. Judge Doe said".
+func (t *Text) endsWithClock(start, i int) bool {
+	const fewest = 4
+	return i-start > fewest && t.rules.Clock[strings.ToLower(t.Word(i))] && t.rules.Titles[t.Word(i+1)] && !t.rules.Leads[t.Word(start)]
 }
 
 // starts reports whether token i begins a sentence even after an abbreviation:

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -119,6 +120,35 @@ func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 	return c
 }
 
+// beforeNextSpeaker returns content behind its cue up to a comma and "and", "but" or "while" behind which
+// somebody named says something else: of "she said it leaked, and Karl Holt, back in Bern, said he would
+// come", "it leaked".
+func (f *finder) beforeNextSpeaker(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First < cue {
+		return c
+	}
+	for i := c.First + 1; i+2 < c.Last; i++ {
+		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || f.Tags[i+1] != chunk.Conj && !words.Contrasting.Has(f.Words[i+1].Lower) || f.Chunk[i+2] == 0 {
+			continue
+		}
+		m := f.mentionAt(i + 2)
+		if m == nil || m.Kind == dossier.Place {
+			continue
+		}
+		_, k := f.Text.TokensIn(m.Span)
+		if f.Tag(k) == chunk.Comma {
+			for k++; k < c.Last && f.Tags[k] != chunk.Comma && !f.Tags[k].IsFinite(); k++ {
+			}
+			k++
+		}
+		if k < c.Last && f.Tags[k] == chunk.Past && words.SpeechCues.Has(f.Words[k].Lower) {
+			c.Last = i
+			return f.withoutEndMarks(c)
+		}
+	}
+	return c
+}
+
 // beforeHearersVerb returns content that somebody was heard to say up to a second verb, which can be that of
 // who heard it: of "heard her say it leaked and was present", "it leaked".
 func (f *finder) beforeHearersVerb(c attribution.Range, source attribution.Range, cue int) attribution.Range {
@@ -139,12 +169,23 @@ func (f *finder) beforeHearersVerb(c attribution.Range, source attribution.Range
 // "fair" in “After Holt called it ‘fair,’ Berg said: ‘It is not.’”
 func (f *finder) outsideClause(r attribution.Relation) attribution.Range {
 	l := r.Left
-	if l.Empty() || r.Right.Empty() || f.Quote[l.First] == 0 {
+	if s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]; l.Empty() || r.Right.Empty() && !f.opensQuote(r.Cue, s.First, s.Last) {
 		return l
 	}
-	open := f.Quotes[f.Quote[l.First]-1].First
+	if k := l.First - 1; f.Quote[l.First] == 0 {
+		if k > 0 && f.Tags[k].IsFinite() && words.SpeechCues.Has(f.Words[k].Lower) && f.Text.SentenceAt(k) == f.Text.SentenceAt(l.First) {
+			return attribution.Range{}
+		}
+		for k = l.First; k < l.Last; k++ {
+			if f.Quote[k] == 0 && f.Tags[k].IsFinite() && words.SpeechCues.Has(f.Words[k].Lower) && (f.clauseAt(k+1, l.Last) || f.Lower(k+1) == that) {
+				return attribution.Range{} // "the day after Holt said it leaked, Berg said: “It did not.”"
+			}
+		}
+		return l
+	}
+	open := f.Quotes[max(f.Quote[l.First], 1)-1].First
 	s := f.Text.Sentences[f.Text.SentenceAt(open)]
-	if open <= s.First || open < l.First-1 || f.Tags[open-1].IsMark() || f.isClause(l) {
+	if open <= s.First || open < l.First-1 || f.Tags[open-1].IsMark() || f.isClause(l) && !words.ToBe.Has(f.Words[open-1].Lower) {
 		return l
 	}
 	return attribution.Range{}

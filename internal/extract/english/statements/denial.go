@@ -86,6 +86,9 @@ func (f *finder) withholds(i int) bool {
 	if words.Granting.Has(f.Words[head].Lower) {
 		return true
 	}
+	if ch.First == k && ch.Last+1 < last && f.Tags[head] == chunk.Name && f.Tags[ch.Last] == chunk.Det && f.Chunk[ch.Last] != 0 && !f.clauseAt(ch.Last, last) {
+		return true // "denied Jane Doe a visa"
+	}
 	return ch.First == k && ch.Last < last && f.Chunk[ch.Last] != 0 && f.Tags[ch.Last] != chunk.Wh && f.Tags[ch.Last] != chunk.Pron && f.Tags[head] != chunk.Name
 }
 

@@ -169,6 +169,25 @@ func TestWhoseVerbItIs(t *testing.T) {
 	})
 }
 
+// What others say, and what the article sets against it, is no part of what somebody says.
+func TestContentOfOneSpeaker(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"Lena Roth said that the quay was wet, and Karl Bauer, back in Bern, said he would come.", "Lena Roth | said | that the quay was wet"},
+		{"Lena Roth said that the quay was wet, and Karl Bauer left the port.", "Lena Roth | said | that the quay was wet, and Karl Bauer left the port"},
+		{"The day after Karl Bauer said the quay was “a ruin,” Lena Roth said: “It is a fine old quay.”", "Lena Roth | said | It is a fine old quay"},
+		{"Lena Roth said that the quay was wet, even though tests had found no leak.", "Lena Roth | said | that the quay was wet"},
+		{"Lena Roth said that the quay was wet, apparently unaware of the tests.", "Lena Roth | said | that the quay was wet"},
+		{"Lena Roth said that the quay, apparently built of old wood, was wet.", "Lena Roth | said | that the quay, apparently built of old wood, was wet"},
+	})
+	testSentences(t, [][2]string{
+		{"Lena Okoye said the fact that the quay was closed did not matter.", "the fact that the quay was closed did not matter"},
+	})
+	runStatements(t, []statementTest{
+		{"what somebody does not get", "Lena Roth denied Karl Bauer a place in the old port.", nil},
+		{"what somebody did not do", "Lena Roth denied Karl Bauer had left the old port.", []string{"Lena Roth | denied | Karl Bauer had left the old port"}},
+	})
+}
+
 // Who says something behind a comma can have a relative clause.
 func TestTrailerWithARelativeClause(t *testing.T) {
 	runHolds(t, []holdsTest{

@@ -146,7 +146,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 	}
 	r = f.closed(r)
 	if !f.trails(r.Cue) {
-		r.Left, r.Right = f.wholeClause(r), f.beforeHearersVerb(f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue), d.source, r.Cue)
+		r.Left, r.Right = f.wholeClause(r), f.beforeHearersVerb(f.beforeNextSpeaker(f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue), r.Cue), d.source, r.Cue)
 		r.Left = f.outsideClause(r)
 		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}

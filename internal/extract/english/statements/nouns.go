@@ -169,9 +169,25 @@ func (f *finder) voiced(r attribution.Relation) attribution.Range {
 	if !repeats && !(h == fact && words.Reporting.Has(verb)) || ch.Last >= c.Last || f.Words[ch.Last].Lower != that || !f.clauseAt(ch.Last+1, c.Last) {
 		return c
 	}
+	if h == fact && f.finites(attribution.Range{First: ch.Last, Last: c.Last}) > 1 || f.explains(r.Cue) {
+		return c // "the fact that it leaked is known", "explained the fact by"
+	}
 	c.First = ch.Last
 	return c
 }
+
+// finites returns the number of verbs with tense in r.
+func (f *finder) finites(r attribution.Range) (n int) {
+	for k := r.First; k < r.Last; k++ {
+		if f.Tags[k].IsFinite() {
+			n++
+		}
+	}
+	return n
+}
+
+// explains reports whether the verb at token i gives the reason of a fact: "explained the fact".
+func (f *finder) explains(i int) bool { return words.Explaining.Has(f.Words[i].Lower) }
 
 var fact = words.Hash("fact")
 

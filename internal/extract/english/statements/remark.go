@@ -30,21 +30,22 @@ func (f *finder) beforeRemark(c attribution.Range) int {
 }
 
 // beforeCircumstance returns the end of content without a time or a motive that the article
-// adds behind a comma: "the roof leaks" of "the roof leaks, amid fears of a storm" and "the
-// roof leaks, out of concern for the guests". Without a comma the source can say it.
+// adds behind a comma: "the roof leaks" of "the roof leaks, amid fears of a storm", "the roof leaks, even though
+// tests found no fault" and "the roof leaks, out of concern for the guests". Without a comma the source can
+// say it.
 func (f *finder) beforeCircumstance(c attribution.Range) int {
 	for i := c.First + 1; i+1 < c.Last; i++ {
 		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || f.Quote[i+1] != 0 {
 			continue
 		}
-		if h := f.Lower(i + 1); h == amid || h == out && i+3 < c.Last && f.Lower(i+2) == of && words.Motives.Has(f.Lower(i+3)) {
+		if h := f.Lower(i + 1); (h == apparently || h == even && f.Lower(i+2) == though) && f.isClause(attribution.Range{First: c.First, Last: i}) || h == amid || h == out && i+3 < c.Last && f.Lower(i+2) == of && words.Motives.Has(f.Lower(i+3)) {
 			return i
 		}
 	}
 	return c.Last
 }
 
-var amid = words.Hash("amid")
+var amid, apparently, even, though = words.Hash("amid"), words.Hash("apparently"), words.Hash("even"), words.Hash("though")
 
 // behindRemarked returns the token behind an indefinite noun for what somebody says, at token
 // k, and behind a "that" or "which" that follows it: "a figure that". It is -1 if there is none.

@@ -30,6 +30,10 @@ var Segmentation = &segment.Rules{
 		Both Either Each All Some Many Most Several Few Such Another Other There Here Then Now Once Also However Meanwhile
 		Moreover Still Instead Later Earlier What Who Where Why How Which Whether Because Despite Asked According Citing To
 		Officials Police Analysts Experts`),
+	Clock: set("a.m. p.m."),
+	Titles: set(`Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Judge Justice Detective Prosecutor Sheriff Inspector Sergeant Officer Gov. Sen. Rep. Lt. Sgt.
+		Capt. Col. Gen. Prof. Governor Senator Mayor Minister President Chief Captain Professor`),
+	Leads: set("At By Around About Before After Until From Shortly Just On In Between Since Only Not"),
 	RunOn: set("The A An He She They We His Her Their These But However"),
 	Titling: set(`the and but nor than that this that's into from with about after before over under between against like via per for its
 		his her their our your not called named titled entitled dubbed known film films movie novel book books song songs album play

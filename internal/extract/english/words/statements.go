@@ -90,6 +90,9 @@ var (
 	// PluralHave is "have", behind several.
 	PluralHave = NewSet("have")
 
+	// Explaining are verbs that give the reason of what their object names.
+	Explaining = NewSet("explained explains explain explaining")
+
 	// Facing are words behind which others' claims are not those of the subject: "faces claims", "damages over claims".
 	Facing = NewSet("face faces faced facing fight fights fought fighting over amid after following against despite")
 
