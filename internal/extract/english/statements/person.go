@@ -113,7 +113,7 @@ func (l *linker) person(k int, g extract.Gender) int {
 	if best.entity != latest.entity && best.score-latest.score <= lead {
 		return -1 // the task falls to Holt, who is the only one named since
 	}
-	if best.entity >= 0 && l.isDenier(k) && l.isAccuser(best.entity, sentence, g) {
+	if best.entity >= 0 && (l.isDenier(k) && l.isAccuser(best.entity, sentence, g) || l.isAsker(best.entity, sentence, g)) {
 		return -1
 	}
 	if best.entity < 0 || best.score < leastSalience || best.score-second.score < lead || l.isSucceeded(best.entity, named, k, g) || l.isAnother(best.entity, k, g) {

@@ -112,6 +112,21 @@ func (l *linker) isAccuser(entity, sentence int, g extract.Gender) bool {
 	return l.otherPerson(from.First, from.Last, entity, g, l.isOfficial(entity))
 }
 
+// isAsker reports whether the sentence before tells that the entity asked another person of the gender, who
+// can be the one that speaks now: "Holt asked Bauer. “It was lost,” he said".
+func (l *linker) isAsker(entity, sentence int, g extract.Gender) bool {
+	if sentence == 0 {
+		return false
+	}
+	s := l.Text.Sentences[sentence-1]
+	for k := s.First; k < s.Last; k++ {
+		if l.Quote[k] == 0 && l.Tags[k].IsFinite() && words.Asking.Has(l.Words[k].Lower) {
+			return l.otherPerson(k+1, s.Last, entity, g, false)
+		}
+	}
+	return false
+}
+
 // hasRelative reports whether the source of d has, behind a name, a noun for a relative or friend of the
 // gender: "Jean Holt, whose husband is ill".
 func (l *linker) hasRelative(d *draft, g extract.Gender) bool {

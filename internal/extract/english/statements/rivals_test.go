@@ -34,6 +34,8 @@ func TestWhoDeniesAndWhoFacesClaims(t *testing.T) {
 		{"Tom Holt left the court. He denies robbing the bank.", "Tom Holt"},
 		{"Lena Roth accused Ann Berg of lying. She denied that she had lied about the bank.", ""},
 		{"Lena Roth accused the board of lying. She denied that she had lied about the bank.", "Lena Roth"},
+		{"Lena Roth asked Ann Berg about the bank. “The bank was lost in 2019,” she said.", ""},
+		{"Lena Roth asked the board about the bank. “The bank was lost in 2019,” she said.", "Lena Roth"},
 		{"Karl Bauer faces claims that he robbed the bank in 2019 and that Ann Berg helped him.", ""},
 		{"Karl Bauer won damages over claims that he robbed the bank in 2019.", ""},
 		{"Karl Bauer repeated claims that the bank was robbed in 2019.", "Karl Bauer"},
