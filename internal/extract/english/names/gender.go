@@ -78,6 +78,19 @@ func (f *finder) givenGender(n *personname.Name) extract.Gender {
 	return extract.UnknownGender
 }
 
+// kinGender returns the gender of the relative that a possessive pronoun makes of c: "her son,
+// Tobi Okoye".
+func (f *finder) kinGender(c *chunk) extract.Gender {
+	k := c.first - 1
+	if k > 0 && f.t.Word(k) == "," {
+		k--
+	}
+	if k > 0 && f.in(words.Kin, k) && f.pronoun(k-1) != 0 {
+		return genderOf[f.fold(k)]
+	}
+	return extract.UnknownGender
+}
+
 // pronounsBehind returns for each chunk 1 if the first pronoun after it is "he",
 // -1 if it is "she", and 0 if there is none. It looks as far as the next person
 // or the end of the next sentence. A pronoun that another is meant by does not count:

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ type person struct {
 	mentions      []int // indexes in finder.chunks, in order
 	uses          map[string]int
 	gender        extract.Gender // by a courtesy title
-	likely        extract.Gender // by the given name
+	likely        extract.Gender // by the given name, or by what relative the person is
 	suffix        string         // of the name, if it has one anywhere in the article
 	relative      bool           // of somebody with the same surname
 	newcomer      bool           // introduced with a single name
@@ -60,6 +61,8 @@ type crowd struct {
 	byPart map[string][]int // by every part of these
 	apart  map[[2]string]bool
 
+	courteous map[string]int // the first mention by each short name with a courtesy title
+
 	byInitials map[string]int // people of three names or more by their initials, -1 for two
 }
 
@@ -67,7 +70,7 @@ type crowd struct {
 // names. Then it finds the full name that each short name is part of. A full
 // name that fits two people as a short name does stays open.
 func (f *finder) identifyPeople() {
-	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}}
+	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}, courteous: map[string]int{}}
 	entity := make([]*person, len(f.chunks))
 	vague := f.compareFullNames(w)
 	for i := range f.chunks {
@@ -78,6 +81,9 @@ func (f *finder) identifyPeople() {
 			p := w.enrol(i, c)
 			if p.likely == extract.UnknownGender {
 				p.likely = f.givenGender(c.name)
+			}
+			if p.likely == extract.UnknownGender {
+				p.likely = f.kinGender(c)
 			}
 			entity[i] = p
 		}
@@ -253,6 +259,14 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		}
 		return people[k], nil
 	}
+	first := i
+	if c.title != extract.UnknownGender {
+		key := fmt.Sprint(n.Bare(), c.title)
+		if _, ok := w.courteous[key]; !ok {
+			w.courteous[key] = i
+		}
+		first = w.courteous[key]
+	}
 	var cands, scores []int
 	try := func(k int) {
 		q := people[k]
@@ -297,8 +311,11 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		} else {
 			second = max(second, before)
 		}
-		if people[q].uses[n.Bare()] > 1 {
+		switch at := people[q].mentions[0]; {
+		case people[q].uses[n.Bare()] > 1:
 			scores[k] += established
+		case first < at && at < i:
+			scores[k] -= established // "Mr. Okoye" was somebody else before
 		}
 		if n.Suffix != "" && n.Suffix == people[q].suffix {
 			scores[k] += numbered
