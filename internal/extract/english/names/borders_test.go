@@ -56,17 +56,17 @@ func TestSuffixTellsPeopleApart(t *testing.T) {
 
 func TestCourtesyTitleTellsPeopleApart(t *testing.T) {
 	for text, want := range map[string]string{
-		"Mr. Thomas Palmer came on Monday. Then Mr. Palmer spoke.":                                                      "Thomas Palmer: Thomas Palmer, Palmer",
-		"Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":                                                         "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
-		"Lien Chan came on Monday. Then Mr. Lien spoke.":                                                                "Lien Chan: Lien Chan, Lien",
-		"Thomas Palmer came on Monday. Then Mr. Palmer spoke.":                                                          "Thomas Palmer: Thomas Palmer, Palmer",
-		"Sasha Palmer came on Monday. Then Mrs. Palmer spoke.":                                                          "Sasha Palmer: Sasha Palmer, Palmer",
-		"Mr. Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":                                                     "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
-		"She came with her son, Orizu Palmer. Then Ms. Palmer spoke.":                                                   "Orizu Palmer: Orizu Palmer; Palmer: Palmer",
-		"She came with her daughter, Orizu Palmer. Then Ms. Palmer spoke.":                                              "Orizu Palmer: Orizu Palmer, Palmer",
+		"Mr. Thomas Palmer came on Monday. Then Mr. Palmer spoke.":                                                         "Thomas Palmer: Thomas Palmer, Palmer",
+		"Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":                                                            "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
+		"Lien Chan came on Monday. Then Mr. Lien spoke.":                                                                   "Lien Chan: Lien Chan, Lien",
+		"Thomas Palmer came on Monday. Then Mr. Palmer spoke.":                                                             "Thomas Palmer: Thomas Palmer, Palmer",
+		"Sasha Palmer came on Monday. Then Mrs. Palmer spoke.":                                                             "Sasha Palmer: Sasha Palmer, Palmer",
+		"Mr. Thomas Palmer came on Monday. Then Mrs. Palmer spoke.":                                                        "Thomas Palmer: Thomas Palmer; Palmer: Palmer",
+		"She came with her son, Orizu Palmer. Then Ms. Palmer spoke.":                                                      "Orizu Palmer: Orizu Palmer; Palmer: Palmer",
+		"She came with her daughter, Orizu Palmer. Then Ms. Palmer spoke.":                                                 "Orizu Palmer: Orizu Palmer, Palmer",
 		"Sasha and Robin Palmer sued. Mr. Palmer wept. Colonel Arden Palmer died on Monday. A day later Mr. Palmer spoke.": "Sasha Palmer: Sasha; Robin Palmer: Robin Palmer; Arden Palmer: Arden Palmer",
 		"Sasha and Robin Palmer sued. Nobody wept on Monday. Colonel Arden Palmer died. A day later Mr. Palmer spoke.":     "Sasha Palmer: Sasha; Robin Palmer: Robin Palmer; Arden Palmer: Arden Palmer, Palmer",
-		"She came with her lawyer, Orizu Palmer. Then Ms. Palmer spoke.":                                                "Orizu Palmer: Orizu Palmer, Palmer",
+		"She came with her lawyer, Orizu Palmer. Then Ms. Palmer spoke.":                                                   "Orizu Palmer: Orizu Palmer, Palmer",
 	} {
 		if got := strings.Join(people(text), "; "); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)

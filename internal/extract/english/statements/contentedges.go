@@ -122,7 +122,7 @@ func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 
 // beforeNextSpeaker returns content behind its cue up to a comma and "and", "but" or "while" behind which
 // somebody named says something else: of "she said it leaked, and Karl Holt, back in Bern, said he would
-// come", "it leaked".
+// come", "it leaked". Whoever denies a claim, "and the board denied it", need not be named.
 func (f *finder) beforeNextSpeaker(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() || c.First < cue {
 		return c
@@ -130,6 +130,10 @@ func (f *finder) beforeNextSpeaker(c attribution.Range, cue int) attribution.Ran
 	for i := c.First + 1; i+2 < c.Last; i++ {
 		if f.Tags[i] != chunk.Comma || f.Quote[i] != 0 || f.Tags[i+1] != chunk.Conj && !words.Contrasting.Has(f.Words[i+1].Lower) || f.Chunk[i+2] == 0 {
 			continue
+		}
+		if f.deniesClaim(f.Chunks[f.Chunk[i+2]-1].Last, c.Last) {
+			c.Last = i
+			return f.withoutEndMarks(c)
 		}
 		m := f.mentionAt(i + 2)
 		if m == nil || m.Kind == dossier.Place {
@@ -189,4 +193,17 @@ func (f *finder) outsideClause(r attribution.Relation) attribution.Range {
 		return l
 	}
 	return attribution.Range{}
+}
+
+// deniesClaim reports whether the words from token k to before token last are only that somebody
+// denied a claim, "denied the charge".
+func (f *finder) deniesClaim(k, last int) bool {
+	if k+1 >= last || f.Tags[k] != chunk.Past || !words.Denying.Has(f.Words[k].Lower) {
+		return false
+	}
+	end := k + 2 // behind "it", which is no part of a chunk
+	if n := f.Chunk[k+1]; n != 0 {
+		end = f.Chunks[n-1].Last
+	}
+	return words.ClaimWords.Has(f.Words[end-1].Lower) && (end >= last || f.Tags[end].IsMark())
 }

@@ -225,3 +225,19 @@ func TestOthersWhoCanBeHe(t *testing.T) {
 		}
 	}
 }
+
+// A verb behind the time, or somebody else's denial, is no part of what is said.
+func TestWhatIsBehindATimeOrADenial(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a time", "The plan outlined that day would close the quay in Norham.", nil},
+		{"a time with a preposition", "The terms announced on Monday were new for Norham.", nil},
+	})
+	runHolds(t, []holdsTest{
+		{"The plan outlined how the board would close the quay in Norham.", "The plan | outlined | how the board would close the quay in Norham"},
+		{"The board announced on Monday that it would close the quay.", "The board | announced | that it would close the quay"},
+		{"The board said on Monday the crew had closed the quay, and the captain denied the charge.", "The board | said | the crew had closed the quay"},
+		{"The board said on Monday the crew had closed the quay, and the crew denied the vote to the captain.", "The board | said | the crew had closed the quay, and the crew denied the vote to the captain"},
+		{"The mayor denied that anyone but the clerk had closed the quay.", "The mayor | denied | that anyone but the clerk had closed the quay"},
+		{"The mayor denied that anyone had closed the quay, but the clerk had seen it.", "The mayor | denied | that anyone had closed the quay"},
+	})
+}

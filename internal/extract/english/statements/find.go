@@ -59,7 +59,7 @@ func (f *finder) find() {
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
 	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) || f.isEllipsis(d) ||
-		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.isAttribute(cue) || f.lacksWord(d)
+		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.isAttribute(cue) || f.isPartOfSubject(d, cue) || f.lacksWord(d)
 }
 
 // Traits finds the statements of a text like FindIn and returns what the

@@ -22,6 +22,7 @@ func (f *finder) onlyDenied(c attribution.Range, verb int) attribution.Range {
 			c.Last = i // denied the claim: “It is tight.”
 			return c
 		case f.Quote[i] != 0:
+		case f.Words[i].Lower == but && f.Words[c.First].Lower == that && !f.isClause(attribution.Range{First: c.First, Last: i}): // "that anyone but the board knew"
 		case f.Words[i].Lower == but && f.Tags[i] == chunk.Conj && f.clauseAt(i+1, c.Last),
 			f.Words[i].Lower == as && words.Rejecting.Has(f.Words[verb].Lower) && f.callsIt(i, c):
 			c.Last = i

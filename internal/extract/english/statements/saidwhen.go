@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
@@ -109,6 +111,18 @@ func (f *finder) behindTime(k, last int) int {
 		return k
 	}
 	return i
+}
+
+// isPartOfSubject reports whether the cue at token cue is a participle of its source, and what is
+// behind it only the time and then another verb: "the plan outlined that day was new", "the terms
+// announced on Monday include a ban". No participle is like "said".
+func (f *finder) isPartOfSubject(d *draft, cue int) bool {
+	if d.source.Last != cue || f.Tags[cue] != chunk.Past && f.Tags[cue] != chunk.Part || !strings.HasSuffix(f.Text.Word(cue), "ed") {
+		return false
+	}
+	last := f.Text.Sentences[f.Text.SentenceAt(cue)].Last
+	k := f.behindTime(cue+1, last)
+	return k > cue+1 && k < last && f.Tags[k].IsFinite()
 }
 
 var next = words.Hash("next")
