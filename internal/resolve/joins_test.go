@@ -361,9 +361,9 @@ func TestDenialOfSomethingElse(t *testing.T) {
 
 // That one source denies what two others say makes the two no more alike.
 func TestDenialJoinsNoOthers(t *testing.T) {
-	const gave = "Roth gave him keys in 2018"
+	const gave = "Roth gave him keys to the harbour in 2018"
 	for _, test := range []struct{ other, want string }{
-		{"Roth gave Silva keys in 2018", "a+b+b disputed"},
+		{"Roth gave Silva keys to the harbour in 2018", "a+b+b disputed"},
 		{"Roth handed out keys before storms", "a single, b+b disputed"},
 	} {
 		a := newArticle(t, "a", "2024-03-05", "Lena Okoye said that "+test.other+".", okoye, person("Mara Roth")).says("Lena Okoye", "said", test.other).from("Herald")

@@ -135,6 +135,18 @@ func (p *Pairs) deniesOfItself(i, j int) bool {
 	return true
 }
 
+// deniesForAnother reports whether statement i denies something of its source, and statement j says it of somebody
+// else, in its only clause or of what belongs to the source: "he had never taken money" of Lund, "a friend of
+// Lund took money", "the smugglers gave Lund money".
+func (p *Pairs) deniesForAnother(i, j int) bool {
+	a, in := &p.meanings[i], &p.meanings[j]
+	if !opensWithSource(a, p.statements[i]) || p.reader.isPassive(a) != p.reader.isPassive(in) || p.acts(i, j) {
+		return false
+	}
+	subject := in.list(subjectList)
+	return len(subject) > 0 && (len(in.list(cutList)) == 0 || slices.ContainsFunc(p.sources[i], func(w word) bool { return p.reader.isOwner(in, w, subject) }))
+}
+
 // deniesOtherActor reports whether proposition a denies that somebody does something and b says
 // in its only clause that another does it. Both are in the passive, or neither is: "the builders took no bribes",
 // "the mayor took bribes from builders".

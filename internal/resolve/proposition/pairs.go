@@ -156,7 +156,7 @@ func (p *Pairs) answers(i, j int) bool {
 		return false // "nobody had died there"
 	}
 	itself := p.acts(a, b)
-	if p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {
+	if p.deniesForAnother(a, b) || p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {
 		return false
 	}
 	parts, enough := p.alternatives(a), leastSaid+1

@@ -21,6 +21,7 @@ type roles struct {
 	all    map[string]map[*dossier.Entity]bool // who has a role in any article
 	begins map[string]bool                     // the first words of roles
 	names  map[*dossier.Entity]string          // the word of the name that most mentions have
+	alone  map[string]*dossier.Entity          // whose name a word is, if it is that of one person only
 	known  map[string]bool                     // words of names
 }
 
@@ -30,7 +31,7 @@ type holders map[string][]*dossier.Entity
 // rolesIn returns the roles that the articles give to people beside their names. The words of
 // names are known.
 func rolesIn(words *extract.Words, articles []*dossier.Article, known map[string]bool) *roles {
-	r := &roles{words, map[*dossier.Article]holders{}, map[string]map[*dossier.Entity]bool{}, map[string]bool{}, map[*dossier.Entity]string{}, known}
+	r := &roles{words, map[*dossier.Article]holders{}, map[string]map[*dossier.Entity]bool{}, map[string]bool{}, map[*dossier.Entity]string{}, map[string]*dossier.Entity{}, known}
 	with := map[*dossier.Entity]map[string]int{} // how many mentions have a word
 	for _, a := range articles {
 		in := holders{}
@@ -54,8 +55,57 @@ func rolesIn(words *extract.Words, articles []*dossier.Article, known map[string
 	}
 	for e, words := range with {
 		r.names[e] = usualName(e, words)
+		for w := range words {
+			if other, ok := r.alone[w]; ok && other != e {
+				r.alone[w] = nil
+			} else {
+				r.alone[w] = e
+			}
+		}
 	}
 	return r
+}
+
+// nameOf returns the word by which somebody is known if it is in the name of nobody else, "" if there is none.
+func (r *roles) nameOf(e *dossier.Entity) string {
+	if name := r.names[e]; name != "" && r.alone[name] == e {
+		return name
+	}
+	return ""
+}
+
+// called is a name of somebody in a text, with the role before it: "the Russian president Ivan Silva".
+type called struct {
+	first, last int    // its tokens
+	name        string // the word by which that one is known
+}
+
+// calledIn returns the names of more than one word that tokens first to last-1 of an article's text have of
+// people who can be known by one.
+func (r *roles) calledIn(a *dossier.Article, t *segment.Text, first, last int) (out []called) {
+	if r == nil || a == nil || first >= last {
+		return nil
+	}
+	from, to := t.Tokens[first].Start, t.Tokens[last-1].End
+	k, _ := slices.BinarySearchFunc(a.Mentions, from, func(m *dossier.Mention, at int) int { return m.Span.Start - at })
+	for ; k < len(a.Mentions) && a.Mentions[k].Span.Start < to; k++ {
+		m := a.Mentions[k]
+		if m.Entity == nil || m.Credit || m.Span.End > to {
+			continue
+		}
+		name := r.nameOf(m.Entity)
+		if name == "" {
+			continue
+		}
+		at := m.Span
+		if !m.Role.Empty() && m.Role.Start >= from && m.Role.End <= at.Start && strings.TrimSpace(a.Body[m.Role.End:at.Start]) == "" {
+			at.Start = m.Role.Start
+		}
+		if i, j := t.TokensIn(at); j > i+1 {
+			out = append(out, called{i, j, name})
+		}
+	}
+	return out
 }
 
 // add adds a role that an article gives to somebody, whose roles there are in.

@@ -70,3 +70,35 @@ func TestRoles(t *testing.T) {
 		}
 	}
 }
+
+// A name of several words, with the role before it, is the one word by which somebody is known. It stays whole if
+// somebody else has that word too.
+func TestNamesAreOneWord(t *testing.T) {
+	ana, rui, ida := &dossier.Entity{Name: "Ana Silva"}, &dossier.Entity{Name: "Rui Costa"}, &dossier.Entity{Name: "Ida Silva"}
+	for _, test := range []struct {
+		people  []*dossier.Entity
+		role    string
+		content string
+		want    string
+	}{
+		{[]*dossier.Entity{ana, rui}, "harbour master", "harbour master Ana Silva saw the ferry", "silva saw ferr"},
+		{[]*dossier.Entity{ana, rui}, "", "Ana Silva saw the ferry", "silva saw ferr"},
+		{[]*dossier.Entity{ana, rui}, "", "Silva saw the ferry", "silva saw ferr"},
+		{[]*dossier.Entity{ana, rui}, "harbour master", "the harbour master saw Ana Silva", "silva saw"},
+		{[]*dossier.Entity{ana, ida}, "", "Ana Silva saw the ferry", "ana silva saw ferr"},
+		{[]*dossier.Entity{ana, ida}, "harbour master", "harbour master Ana Silva saw the ferry", "port master ana silva saw ferr"},
+	} {
+		a := described(test.content, map[*dossier.Entity]string{ana: test.role})
+		others := []*dossier.Article{a}
+		for _, e := range test.people[1:] {
+			others = append(others, described(e.Name, map[*dossier.Entity]string{e: ""}))
+		}
+		r := NewReader(words.English(), others)
+		r.roles = rolesIn(words.English(), others, r.names)
+		text, m := segment.New(a.Body, segment.PlainBlocks(a.Body), words.Segmentation), &wording{}
+		r.read(m, text, 0, len(text.Tokens), nil, a)
+		if got := strings.Join(m.stems, " "); got != test.want {
+			t.Errorf("%q: %s, want %s", test.content, got, test.want)
+		}
+	}
+}

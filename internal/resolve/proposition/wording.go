@@ -217,7 +217,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 	grounds := false               // whether the words tell a reason or a time
 	resumes := 0                   // where the words begin that are declined
 	marks := marker{list: m.marks}
-	role, from, ends := "", 0, -1   // the name of who is called by a role, the article before it, and its last word
+	role, from, ends := "", 0, -1 // the name of who is called by a role, the article before it, and its last word
+	named := r.roles.calledIn(a, t, first, last)
 	number, converting := -8, false // where the last number is; whether a number in brackets behind it repeats it in other units
 	for i := first; i < last; i++ {
 		tok := t.Tokens[i]
@@ -233,6 +234,13 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			written = role
 		} else if name, n := r.roles.at(a, t, i, last); n > 0 {
 			role, from, ends = name, i, i+n
+		} else if len(named) > 0 && named[0].first == i {
+			role, from, ends = named[0].name, i, named[0].last-1
+			named = named[1:]
+			continue
+		}
+		for len(named) > 0 && named[0].first <= i {
+			named = named[1:]
 		}
 		if i == resumes && i > 0 {
 			denied, leads = true, true

@@ -7,7 +7,7 @@ import (
 )
 
 // near has the numbers of the groups that each stem is in.
-var near = numbered(nearGroups + "|" + irregularGroups())
+var near = numbered(nearGroups + "|" + nations + "|" + irregularGroups())
 
 // nearGroups are words that reports often put in the place of each other. They are less than
 // synonyms: two propositions that have them are compared further, and what else they say decides.
@@ -80,6 +80,11 @@ const nearGroups = `recognise recognised recognize recognized identify identifie
 	toxic poisonous poison poisoned|waste dump dumped|dam barrier|crack cracks fissure|collapse cave|inspect audit audited auditor|irregularity irregularities fraud|embezzle embezzled steal divert diverted misuse misused|
 	passport papers|fake forged false counterfeit bogus|flee run ran abroad|return extradite extradited extradition|hand surrender surrendered|defend defence defense|testify tell told|silent silence comment|secret classified confidential hidden|leak disclose reveal publish published|
 	sue claim damages|sack redundant redundancy layoff layoffs dismissal|hire hired recruit recruited employ employed|train trained|learn taught teach|pupil child|exam test|write wrote written|speak say`
+
+// nations are names of countries with the words for what is theirs, if the one does not begin the other.
+const nations = `uk britain british|us u.s america american americans|france french|spain spanish|greece greek greeks|turkey turkish turks|china chinese|italy italian italians|poland polish|
+	netherlands dutch|denmark danish|sweden swedish|norway norwegian|finland finnish|switzerland swiss|ireland irish|scotland scottish|wales welsh|portugal portuguese|hungary hungarian|
+	lebanon lebanese|philippines filipino philippine|mexico mexican|canada canadian|cyprus cypriot`
 
 // AreNear reports whether two words have one stem or reports often put one in the place of the
 // other.

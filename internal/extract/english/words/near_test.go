@@ -12,8 +12,8 @@ func TestNear(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"informed", "notified", true}, {"hosted", "gave", true}, {"recognised", "identified", true}, {"gun", "pistol", true}, {"pistol", "rifle", false}, {"formal", "official", true}, {"spoke", "speaking", true}, {"written", "wrote", true},
-		{"informed", "official", false}, {"son", "daughter", false}, {"director", "manager", false}, {"husband", "wife", false}, {"injured", "killed", false}, {"sentence", "jailed", false}, {"suspended", "ended", false}, {"nominated", "appointed", false}, {"shot", "killed", false},
+		{"informed", "notified", true}, {"hosted", "gave", true}, {"recognised", "identified", true}, {"gun", "pistol", true}, {"pistol", "rifle", false}, {"formal", "official", true}, {"spoke", "speaking", true}, {"written", "wrote", true}, {"UK", "British", true}, {"France", "French", true},
+		{"informed", "official", false}, {"British", "Irish", false}, {"Finnish", "Finish", false}, {"son", "daughter", false}, {"director", "manager", false}, {"husband", "wife", false}, {"injured", "killed", false}, {"sentence", "jailed", false}, {"suspended", "ended", false}, {"nominated", "appointed", false}, {"shot", "killed", false},
 	} {
 		if got := AreNear(c.a, c.b); got != c.want {
 			t.Errorf("%s and %s: near %t", c.a, c.b, got)
