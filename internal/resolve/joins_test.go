@@ -65,19 +65,28 @@ func TestStatementsOfOnePropositionAreOneClaim(t *testing.T) {
 	}
 }
 
-// A fragment is joined with nothing, however alike its words are, and is no single
+// A fragment is joined only with what its source says elsewhere in much the same words, and is no single
 // statement of the ledger.
-func TestFragmentsAreNotJoined(t *testing.T) {
+func TestFragmentsAreJoinedInMuchTheSameWords(t *testing.T) {
+	const other = "repairs of the northern terminal would take the winter"
 	for _, test := range []struct {
-		fragment bool
-		want     string
-	}{{false, "a+b attributed"}, {true, "a single"}} {
-		a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", "Lena Okoye", shutLike)
+		who, content string
+		fragment     bool
+		want         string
+	}{
+		{"Lena Okoye", shutLike, false, "a+b attributed"},
+		{"Lena Okoye", shutLike, true, "a+b attributed"},
+		{"Lena Okoye", other, false, "a+b attributed"},
+		{"Lena Okoye", other, true, "a single"},
+		{"Rui Silva", shutLike, false, "a+b corroborated"},
+		{"Rui Silva", shutLike, true, "a single"},
+	} {
+		a, b := speech(t, "a", "05", "Lena Okoye", shutWords), speech(t, "b", "06", test.who, test.content)
 		if test.fragment {
 			b.Found.Statements[0].Sentence = nil
 		}
 		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
-			t.Errorf("fragment %t: %s, want %s", test.fragment, got, test.want)
+			t.Errorf("%s, %s, fragment %t: %s, want %s", test.who, test.content, test.fragment, got, test.want)
 		}
 	}
 }

@@ -51,6 +51,9 @@ const (
 	// and joinLagging the one for those whose dates differ as their articles' do.
 	joinLoose   = 0.7
 	joinLagging = 0.9
+	// joinPart is the one for what is no proposition and a proposition of the same source, if mostCommon of the
+	// words of one are in the other: the words of a quotation, or a sentence that was read in part.
+	joinPart = 0.9
 	// ContraryFrom is the one for statements of which one denies what the other says.
 	ContraryFrom = 0.25
 	// bridge is the margin of a pair that joins two clusters although the mean is a little
@@ -89,6 +92,12 @@ func (f *Features) margin(probability float64) float64 {
 		return -joinOther
 	}
 	return probability - joinOther
+}
+
+// JoinsPart reports whether the machine joins with a proposition what is none, of one source with a name, by
+// the features and the probability: one says hardly more than the other.
+func (f *Features) JoinsPart(probability float64) bool {
+	return f[namedSame] != 0 && f[softMost] >= mostCommon && probability >= joinPart && f.Joined(probability)
 }
 
 // replacesVerb reports whether two sources with names say hardly anything else and one has a verb in the place of
@@ -226,13 +235,13 @@ func (p *Pairs) mayJoin(i, j int) bool {
 // joins reports whether the likeness is enough to join two statements. Those of
 // one article are joined for certain reasons only, one who says many things on one
 // day says them in the same words, or if one denies the other: articles ask both sides.
-// What is no proposition joins nothing, but it can be a part or a copy of one.
+// What is no proposition joins nothing, but it can be a part or a copy of one, or say it in much the same words.
 func (p *Pairs) joins(l *Likeness) bool {
 	s, t := p.statements[l.A], p.statements[l.B]
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
 	}
-	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && (IsProposition(s) && IsProposition(t) || l.Contrary && p.deniesFragment(l.A, l.B))
+	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && (IsProposition(s) && IsProposition(t) || l.Contrary && p.deniesFragment(l.A, l.B) || !l.Contrary && l.part)
 }
 
 // deniesFragment reports whether one of statements i and j denies of its source, by words that are no proposition, what the

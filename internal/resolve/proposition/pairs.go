@@ -72,6 +72,7 @@ type Likeness struct {
 	reversed bool // the contents are contrary
 	denial   bool // one may deny the other, if it is proposed
 	links    bool // see [Features.links]
+	part     bool // see [Features.JoinsPart]
 	margin   float64
 }
 
@@ -104,7 +105,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f) || p.saysNearly(i, j, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
 	}
-	l.links = l.Contrary || f.links(l.Probability)
+	l.links, l.part = l.Contrary || f.links(l.Probability), f.JoinsPart(l.Probability)
 	if l.Contrary && p.deniesPlainly(i, j, &f) {
 		l.Probability = max(l.Probability, ContraryFrom)
 	}

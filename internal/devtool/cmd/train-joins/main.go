@@ -149,7 +149,11 @@ func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []j
 		for _, p := range pairs {
 			about, denies, contrary := compare.Contrary(p.i, p.j)
 			from, denial := compare.ProposeAt(p.i, p.j)
-			out = append(out, joins.Example{Label: p.label, About: about, From: from, Denial: denial, Denies: denies, Contrary: contrary, Features: compare.Features(p.i, p.j), Shown: shown(statements[p.i]) && shown(statements[p.j]), Whole: proposition.IsProposition(statements[p.i]) && proposition.IsProposition(statements[p.j])})
+			a, b := proposition.IsProposition(statements[p.i]), proposition.IsProposition(statements[p.j])
+			out = append(out, joins.Example{
+				Label: p.label, About: about, From: from, Denial: denial, Denies: denies, Contrary: contrary, Features: compare.Features(p.i, p.j),
+				Shown: shown(statements[p.i]) && shown(statements[p.j]), Whole: a && b, Part: a != b,
+			})
 		}
 	}
 	return out

@@ -60,6 +60,7 @@ type Example struct {
 	Features proposition.Features
 	Shown    bool                 // both statements are sure enough to be on the pages
 	Whole    bool                 // both are propositions, so that they can be joined
+	Part     bool                 // one of them is a proposition
 	Denies   bool                 // one source denies something that the other says, so that they are not joined as the same
 	Contrary bool                 // one source denies what the other says
 	From     float64              // the probability from which the review proposes the pair

@@ -62,7 +62,9 @@ func Report(w io.Writer, held []Held, c linear.Calibration) {
 	for _, t := range []float64{0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2} {
 		line(fmt.Sprintf("%.2f", t), func(_ *Held, p float64) bool { return p >= t })
 	}
-	joined := func(h *Held, p float64) bool { return h.Whole && !h.Denies && h.Features.Joined(p) }
+	joined := func(h *Held, p float64) bool {
+		return !h.Denies && (h.Whole && h.Features.Joined(p) || h.Part && h.Features.JoinsPart(p))
+	}
 	line("joined", joined)
 	line("proposed too", func(h *Held, p float64) bool { return joined(h, p) || !h.Denial && p >= h.From })
 }
