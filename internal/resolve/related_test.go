@@ -99,3 +99,31 @@ func TestOnlyAssertionsAreDenied(t *testing.T) {
 		t.Errorf("related %v", r)
 	}
 }
+
+// Two claims of several statements that likely contradict each other are set beside each other, and no others are.
+func TestClaimsThatContradictEachOther(t *testing.T) {
+	for _, test := range []struct {
+		other, again string
+		related      int
+	}{
+		{"the northern ferry would not be sold to Roth", "the northern ferry will not be sold to Roth", 1},
+		{"the northern ferry needed new engines", "the northern ferry had needed new engines", 0},
+	} {
+		said := func(slug, day, who, content string) *fixture {
+			return newArticle(t, slug, "2024-"+day, who+" said "+content+".", okoye, silva, person("Mara Roth")).says(who, "said", content).from("Paper " + slug)
+		}
+		d := resolved(t, input(
+			said("a", "03-05", "Lena Okoye", "the northern ferry was sold to Roth for a dollar in spring"), said("b", "03-06", "Lena Okoye", "the northern ferry had been sold to Roth for a dollar in spring"),
+			said("c", "01-07", "Rui Silva", test.other), said("d", "01-08", "Rui Silva", test.again),
+		))
+		if len(d.Claims) != 2 {
+			t.Errorf("%q: %s", test.other, claimsOf(d))
+			continue
+		}
+		for i, c := range d.Claims {
+			if len(c.Related) != test.related || test.related > 0 && (c.Related[0].Claim != d.Claims[1-i] || c.Related[0].Relation != dossier.RelatedContrary) {
+				t.Errorf("%q: %s has %+v", test.other, c.Proposition, c.Related)
+			}
+		}
+	}
+}

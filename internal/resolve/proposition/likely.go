@@ -1,5 +1,7 @@
 package proposition
 
+import "dossier/internal/dossier"
+
 // The probabilities from which the machine proposes to join two statements. MODEL.md has
 // the share that is right.
 const (
@@ -10,9 +12,14 @@ const (
 	// proposeDiffering is that of statements that differ in what tells propositions apart, and of
 	// what is no proposition.
 	proposeDiffering = 0.28
-	// proposeAnswer is that of a denial that plainly answers what somebody says, and proposeDenial that
-	// of others.
+	// proposeCounting is that of statements with other numbers: most tell of two days or two things.
+	proposeCounting = 0.7
+	// proposeAnswer is that of a denial that plainly answers what somebody says, proposeHalf that of one that
+	// names half of it too, proposeWhole that of one all of whose words are in what somebody else says, and
+	// proposeDenial that of others.
 	proposeAnswer = 0.22
+	proposeHalf   = 0.05
+	proposeWhole  = 0.1
 	proposeDenial = 0.4
 	// proposeNear is that of statements of one article: in the same words one says many things
 	// on one day.
@@ -27,10 +34,12 @@ func (f *Features) proposeAt(other bool) float64 {
 		return never
 	case f[sameArticle] != 0:
 		return proposeNear
+	case f[numbersClash] != 0:
+		return proposeCounting
 	case other:
 		return proposeDiffering
 	}
-	for _, i := range [...]int{numbersClash, namesTurned, deniedOne, opposites, conditionalOne, questionOther, notAsserted, modesClash, comingOne, datesClash} {
+	for _, i := range [...]int{namesTurned, deniedOne, opposites, conditionalOne, questionOther, notAsserted, modesClash, comingOne, datesClash} {
 		if f[i] != 0 {
 			return proposeDiffering
 		}
@@ -43,16 +52,48 @@ func (f *Features) proposeAt(other bool) float64 {
 	return ProposeFrom
 }
 
-// denialAt returns the probability from which a pair with the features is proposed as what one
-// source says and another one denies, given whether it plainly answers something. One source seldom denies what it says.
-func (f *Features) denialAt(answers bool) float64 {
+// denialAt returns the probability from which statements i and j, with the features, are proposed as what one
+// source says and another one denies. One source seldom denies what it says.
+func (p *Pairs) denialAt(i, j int, f *Features) float64 {
 	if f[sameSource] != 0 || f[numbersClash] != 0 || f[datesClash] != 0 || f[conditionalOne] != 0 {
 		return never
 	}
-	if answers {
+	answers := p.meanings[i].rebuts != p.meanings[j].rebuts
+	has, of := p.deniedIn(i, j)
+	switch {
+	case answers && has >= minHalf && 2*has >= of:
+		return proposeHalf
+	case has == of && has >= leastSaid && f[pronounOther] == 0 && !p.saysOther(i, j) && p.deniesVerb(i, j):
+		return proposeWhole
+	case answers:
 		return proposeAnswer
 	}
 	return proposeDenial
+}
+
+// minHalf is the number of words that a denial that names half of what somebody says has in common with it.
+const minHalf = 3
+
+// deniedIn returns how many words the denial among statements i and j has, and how many of them the other one has
+// in any form.
+func (p *Pairs) deniedIn(i, j int) (has, of int) {
+	a, b := p.denialOf(i, j)
+	part, in := p.meanings[a].deniedPart(), &p.meanings[b]
+	for _, s := range part {
+		has += int(b2f(in.has(s) || p.reader.nearAny(s, in) || p.meanings[a].namedIn(s, in)))
+	}
+	return has, len(part)
+}
+
+// deniesVerb reports whether the other of statements i and j has a word that the denial among them denies first, or a
+// verb of what its source denies, in any form. Without one, the denial is of something else that the same people did.
+func (p *Pairs) deniesVerb(i, j int) bool {
+	a, b := p.denialOf(i, j)
+	heads := p.meanings[a].list(negatedList)
+	if p.statements[a].Stance == dossier.Denies {
+		heads = p.meanings[a].list(verbList)
+	}
+	return len(heads) > 0 && !p.reader.noneOf(heads, &p.meanings[b])
 }
 
 // never is more than any probability.
@@ -76,7 +117,7 @@ func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, deni
 		if o.contents != unclear && f[opposites] == 0 && p.saysOther(i, j) {
 			return never, true
 		}
-		return f.denialAt(p.meanings[i].rebuts != p.meanings[j].rebuts), true
+		return p.denialAt(i, j, f), true
 	}
 	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActors(i, j)), false
 }

@@ -17,7 +17,9 @@ func TestProposeAt(t *testing.T) {
 			want = never
 		case "article same":
 			want = proposeNear
-		case "numbers clash", "names turned", "denied one", "opposites", "conditional one", "question other", "stance not asserted", "modes clash", "coming one", "dates clash":
+		case "numbers clash":
+			want = proposeCounting
+		case "names turned", "denied one", "opposites", "conditional one", "question other", "stance not asserted", "modes clash", "coming one", "dates clash":
 			want = proposeDiffering
 		case "verbs other", "names clash", "pronoun, source other":
 			want = proposeLoose
@@ -43,10 +45,12 @@ func TestProposeDenials(t *testing.T) {
 		denial bool
 		want   float64
 	}{
-		{"the board did not close the harbour in a storm", false, true, proposeDenial},
+		{"the board did not close the harbour in a storm", false, true, proposeWhole},
+		{"the board did not close the harbour for repairs in a storm", false, true, proposeDenial},
 		{"the board did not close the harbour in a storm", true, true, never},
-		{"the report that the board closed the harbour is a hoax", false, true, proposeAnswer},
-		{"no, the board did not order anybody to close the harbour", false, true, proposeAnswer},
+		{"the report that the board closed the harbour is a hoax", false, true, proposeHalf},
+		{"the report that the board closed schools, bridges and the library is a hoax", false, true, proposeAnswer},
+		{"no, the board did not order anybody to close the harbour", false, true, proposeHalf},
 		{"the board did not order anybody to close the harbour", false, false, proposeDiffering},
 		{"the board did not close the harbour in a strike", false, true, never},
 		{"the board opened the harbour in a storm", false, true, proposeDenial},

@@ -90,7 +90,8 @@ func Propose(in Input) {
 
 // proposeLikely proposes statements that are claims alone for the claims that are
 // likely the same but that the machine does not join them with: for one of more
-// statements, or else for the earlier one.
+// statements, or else for the earlier one. Of two claims of more statements it relates those
+// that likely contradict each other.
 func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*dossier.Statement, items []item) {
 	meanings := make([]meaning, len(items))
 	for i := range items {
@@ -98,19 +99,28 @@ func (p *proposer) proposeLikely(articles []*dossier.Article, statements []*doss
 	}
 	pairs := newPairs(p.Reader, articles, statements, meanings)
 	wanted := func(i, j int) bool {
-		a, b := items[i].claim, items[j].claim
-		return a != b && (len(a.Statements) == 1 || len(b.Statements) == 1)
+		return items[i].claim != items[j].claim
+	}
+	single := func(l *Likeness) bool {
+		return len(items[l.A].claim.Statements) == 1 || len(items[l.B].claim.Statements) == 1
 	}
 	keep := func(l *Likeness, f *Features, o opposition) bool {
-		if !l.Certain && l.Probability < ProposeFrom {
+		if !l.Certain && l.Probability < ProposeFrom && (l.Probability < proposeHalf || !l.Contrary && !pairs.rebuts(l.A, l.B, o)) {
 			return false
 		}
 		var at float64
 		at, l.denial = pairs.proposeAt(l.A, l.B, f, o)
-		return l.Probability >= at
+		return l.Probability >= at && (l.denial || single(l))
 	}
 	for _, l := range pairs.Likely(wanted, keep) {
 		to, it := &items[l.A], &items[l.B]
+		if !single(&l) {
+			if !mayRelate(to.claim, it.claim) {
+				continue
+			}
+			p.addRelated(to, it, dossier.RelatedContrary, dossier.RelatedContrary, p.compare(&to.meaning, &it.meaning))
+			continue
+		}
 		if len(it.claim.Statements) > 1 || len(to.claim.Statements) == 1 && Earlier(to.statement, it.statement) > 0 {
 			to, it = it, to
 		}
@@ -219,8 +229,7 @@ func best(all []dossier.Proposal) []dossier.Proposal {
 
 // relate relates two claims that the machine made, by a statement of each.
 func (p *proposer) relate(a, b *item) {
-	if a.claim == b.claim || len(a.claim.Related) >= maxRelated || len(b.claim.Related) >= maxRelated ||
-		slices.ContainsFunc(a.claim.Related, func(r dossier.Related) bool { return r.Claim == b.claim }) {
+	if !mayRelate(a.claim, b.claim) {
 		return
 	}
 	l := p.compare(&a.meaning, &b.meaning)
@@ -235,6 +244,16 @@ func (p *proposer) relate(a, b *item) {
 	case l.contrary != denied:
 		relation, back = dossier.RelatedContrary, dossier.RelatedContrary
 	}
+	p.addRelated(a, b, relation, back, l)
+}
+
+// mayRelate reports whether two claims can be related: they are not yet, and neither is to enough others.
+func mayRelate(a, b *dossier.Claim) bool {
+	return a != b && len(a.Related) < maxRelated && len(b.Related) < maxRelated && !slices.ContainsFunc(a.Related, func(r dossier.Related) bool { return r.Claim == b })
+}
+
+// addRelated adds how the claims of a and b are related. L is how b bears on a.
+func (p *proposer) addRelated(a, b *item, relation, back dossier.Relation, l bearing) {
 	c := p.comparison(&a.meaning, &b.meaning, l)
 	other := p.comparison(&b.meaning, &a.meaning, p.compare(&b.meaning, &a.meaning))
 	a.claim.Related = append(a.claim.Related, dossier.Related{Claim: b.claim, Relation: relation, Comparison: &c})
