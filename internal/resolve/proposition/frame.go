@@ -49,6 +49,21 @@ func (r *Reader) otherGrounds(a, b *meaning) bool {
 	return min(len(a.list(stemList)), len(b.list(stemList))) <= maxGrounded && r.noneOf(x, b) && r.noneOf(y, a)
 }
 
+// toldAside reports whether one of two propositions says only besides, in a clause that tells a time, what the
+// other says: "the mayor resigned after the police had searched the harbour", "the police had searched the
+// harbour". A reason is said as well.
+func (r *Reader) toldAside(a, b *meaning) bool { return r.besideMain(a, b) || r.besideMain(b, a) }
+
+// besideMain reports whether all that b has of a is in such a clause of a, and not of b.
+func (r *Reader) besideMain(a, b *meaning) bool {
+	grounds := a.list(groundList)
+	if len(grounds) == 0 || len(b.list(groundList)) > 0 || slices.ContainsFunc(a.list(runningList), func(w word) bool { return r.words.Reasons[r.text(w)] }) {
+		return false
+	}
+	main := slices.DeleteFunc(slices.Clone(a.list(stemList)), func(w word) bool { return slices.Contains(grounds, w) })
+	return r.noneOf(main, b)
+}
+
 // saysElse reports whether words of a have a content word, or one such as "all", and b has
 // none of them in any form. Those that b has others in the place of tell nothing.
 func (r *Reader) saysElse(words []word, a, b *meaning) bool {

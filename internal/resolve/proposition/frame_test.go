@@ -106,3 +106,22 @@ func TestWhether(t *testing.T) {
 		}
 	}
 }
+
+// What one says in passing, of when something was, another one that says it says something else.
+func TestToldAside(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the mayor resigned after the police had searched the harbour", "the police had searched the harbour", true},
+		{"the mayor resigned because the police had searched the harbour", "the police had searched the harbour", false},
+		{"the mayor resigned after the police had searched the harbour", "the mayor resigned", false},
+		{"the police found a gun after the divers had searched the harbour", "the police had searched the harbour", false},
+		{"the mayor resigned after the police had searched the harbour", "the crew fled after the police had searched the harbour", false},
+	} {
+		r := NewReader(words.English(), nil)
+		if got := r.toldAside(r.line(test.a), r.line(test.b)); got != test.want {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}

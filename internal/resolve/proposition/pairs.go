@@ -100,7 +100,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	case l.Contrary:
 		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.calledShorter(i, j) || p.eachSpeaksOfItself(i, j)
 	default:
-		l.Differs = l.Differs || p.otherActs(i, j, &f)
+		l.Differs = l.Differs || p.otherActs(i, j, &f) || p.reader.toldAside(&p.meanings[i], &p.meanings[j])
 	}
 	if !l.Differs && (sameWords(&p.meanings[i], &p.meanings[j]) || p.saysPlainly(i, j, l.Probability, &f) || p.saysNearly(i, j, &f)) {
 		l.Probability = max(l.Probability, sameLeast)
@@ -126,7 +126,7 @@ func (p *Pairs) Contrary(i, j int) (about Features, denies, plain bool) {
 	f := p.Features(i, j)
 	o := p.opposition(i, j)
 	f.straighten()
-	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || p.otherActs(i, j, &f)
+	denies = o.contrary || o.contents == unclear || p.saysOther(i, j) || p.otherActs(i, j, &f) || p.reader.toldAside(&p.meanings[i], &p.meanings[j])
 	return f, denies, o.contrary && o.contents != unclear && !p.saysOther(i, j) && !f.Differs() && !f.wavers() && p.answers(i, j)
 }
 

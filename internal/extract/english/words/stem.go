@@ -108,7 +108,7 @@ var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose al
 	more:less more:fewer above:below before:after support:oppose approve:reject accept:reject confirm:deny ban:let hire:fire innocent:guilty
 	higher:lower largest:smallest first:last empty:full early:late public:secret attack:defend free:detain release:detain war:peace build:demolish
 	strong:weak succeed:fail enter:leave raise:lower raise:cut expand:shrink rise:shrink keep:lose stay:leave remain:leave remain:quit
-	asleep:awake forbid:let forbidden:let forbid:order forbidden:order drunk:sober`)
+	asleep:awake forbid:let forbidden:let forbid:order forbidden:order drunk:sober well:badly well:poorly well:inadequately well:insufficiently`)
 
 // groups parses groups of words, separated by "|". The first word of a group
 // is the stem of all.
