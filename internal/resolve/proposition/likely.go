@@ -63,7 +63,7 @@ func (p *Pairs) denialAt(i, j int, f *Features) float64 {
 	switch {
 	case answers && has >= minHalf && 2*has >= of:
 		return proposeHalf
-	case has == of && has >= leastSaid && f[pronounOther] == 0 && !p.saysOther(i, j) && p.deniesVerb(i, j):
+	case has == of && has >= leastSaid && f[pronounOther] == 0 && f[futureOne] == 0 && !f.mayBeOther() && !p.saysOther(i, j) && p.deniesVerb(i, j):
 		return proposeWhole
 	case answers:
 		return proposeAnswer

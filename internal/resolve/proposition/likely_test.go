@@ -75,6 +75,26 @@ func TestProposeDenials(t *testing.T) {
 	}
 }
 
+// Who denies having done something answers who says so, and not who only says what it would do.
+func TestProposeDenialsOfWhatWasDone(t *testing.T) {
+	for claim, want := range map[string]float64{
+		"the board sold the ferry to Roth":                proposeWhole,
+		"selling the ferry to Roth would break the law":   proposeDenial,
+		"the board sold the harbour ferry for one dollar": proposeDenial,
+	} {
+		r := NewReader(words.English(), nil)
+		denied := &wording{}
+		r.readLine(denied, "to have sold the ferry to Roth", true)
+		said := func(source string, stance dossier.Stance) *dossier.Statement {
+			return &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{}}, Source: &dossier.Source{Words: source}, Stance: stance, Content: []span.Span{{End: 1}}, Sentence: []dossier.Part{{}}}
+		}
+		p := newPairs(r, nil, []*dossier.Statement{said("the mayor", dossier.Asserts), said("the captain", dossier.Denies)}, []meaning{*r.line(claim), *r.learn(denied.finish())})
+		if at, denial := p.ProposeAt(0, 1); at != want || !denial {
+			t.Errorf("%s: %v %t, want %v", claim, at, denial, want)
+		}
+	}
+}
+
 // What two sources say of themselves, and what is said of two names, is not proposed.
 func TestProposeOfOthers(t *testing.T) {
 	ana, rui := &dossier.Entity{Name: "Ana"}, &dossier.Entity{Name: "Rui"}
