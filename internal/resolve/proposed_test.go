@@ -64,6 +64,23 @@ func TestStatementsAreProposedForAClaim(t *testing.T) {
 	}
 }
 
+// The editor writes a whole name, and statements have the word that somebody is known by. Somebody else of that name is another.
+func TestProposedForAWholeName(t *testing.T) {
+	for content, want := range map[string]string{"Lena Okoye resigned": "a asserts", "Okoye resigned": "a asserts", "Ida Okoye resigned": "", "Lena Okoye returned": ""} {
+		a := newArticle(t, "a", "2024-03-05", "Rui Silva said "+content+".", okoye, silva, person("Ida Okoye")).says("Rui Silva", "said", content)
+		if content != "Ida Okoye resigned" {
+			a = speech(t, "a", "05", "Rui Silva", content)
+		}
+		in := input(a, newArticle(t, "b", "2024-03-06", "Lena Okoye spoke.", okoye))
+		in.Claims = []claim.Record{{Record: record("gone", "Lena Okoye resigned")}}
+		for _, c := range resolved(t, in).Claims {
+			if got := proposals(c); c.Slug == "gone" && got != want {
+				t.Errorf("%q: %q, want %q", content, got, want)
+			}
+		}
+	}
+}
+
 func TestIDsOfProposalsStay(t *testing.T) {
 	ids := func(in Input) map[string]string {
 		out := map[string]string{}

@@ -32,19 +32,22 @@ const (
 // compare returns how b bears on a.
 func (r *Reader) compare(a, b *meaning) bearing {
 	var l bearing
-	shared, onlyA, onlyB := 0, make([]word, 0, 16), make([]word, 0, 16)
+	shared, sharedB, onlyA, onlyB := 0, 0, make([]word, 0, 16), make([]word, 0, 16)
 	for _, s := range a.list(stemList) {
-		if b.has(s) {
+		if b.has(s) || a.isName(s) && a.namedIn(s, b) {
 			shared++
 		} else {
 			onlyA = append(onlyA, s)
 		}
 	}
 	for _, s := range b.list(stemList) {
-		if !a.has(s) {
+		if a.has(s) || b.isName(s) && b.namedIn(s, a) {
+			sharedB++
+		} else {
 			onlyB = append(onlyB, s)
 		}
 	}
+	shared = max(shared, sharedB) // one can have a name of more words
 	least, of := shared+min(len(onlyA), len(onlyB)), shared+max(len(onlyA), len(onlyB))
 	l.contraries = r.matchOpposites(onlyA, onlyB)
 	l.denies = r.polarityOf(a, b) == reversed
