@@ -34,24 +34,15 @@ func (r *Reader) alignNames(f *Features, a, b *meaning) {
 
 // alignForms compares numbers, dates, negations and forms.
 func (r *Reader) alignForms(f *Features, a, b *meaning) {
-	quantity := func(which, clash, same, one int) {
-		x, y := a.list(which), b.list(which)
-		switch {
-		case len(x) == 0 && len(y) == 0:
-		case len(x) == 0 || len(y) == 0:
-			if one >= 0 {
-				f[one] = 1
-			}
-		case r.lacks(which, a, b) && r.lacks(which, b, a):
-			f[clash] = 1
-		default:
-			f[same] = 1
-		}
+	if x, y := len(a.list(numberList)), len(b.list(numberList)); x > 0 && y > 0 {
+		clash := r.otherNumbers(a, b)
+		f[numbersClash], f[numbersSame] = b2f(clash), b2f(!clash)
+	} else {
+		f[numbersOne] = b2f(x != y)
 	}
-	quantity(numberList, numbersClash, numbersSame, numbersOne)
-	quantity(dateList, datesClash, datesSame, -1)
-	if f[numbersSame] != 0 && r.countsOther(a, b) {
-		f[numbersSame], f[numbersClash] = 0, 1
+	if len(a.list(dateList)) > 0 && len(b.list(dateList)) > 0 {
+		clash := r.eachLacks(dateList, a, b)
+		f[datesClash], f[datesSame] = b2f(clash), b2f(!clash)
 	}
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
 	f[deniedOne] = b2f(deniesOne(a, b) && r.negationOf(a, b, r.oppositesOf(a, b)) != agreeing)

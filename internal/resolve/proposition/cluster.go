@@ -227,9 +227,11 @@ func (p *Pairs) join(l *Likeness, with, k int) *dossier.Join {
 	return out
 }
 
-// mayJoin reports whether statements i and j are joined if they are like enough.
+// mayJoin reports whether statements i and j are joined if they are like enough. Nothing joins those with other
+// numbers, nor those of which one neither asserts nor denies; see [Pairs.joins].
 func (p *Pairs) mayJoin(i, j int) bool {
-	return IsProposition(p.statements[i]) || IsProposition(p.statements[j])
+	s, t := p.statements[i], p.statements[j]
+	return (IsProposition(s) || IsProposition(t)) && !undecided(s, t) && !p.reader.otherNumbers(&p.meanings[i], &p.meanings[j])
 }
 
 // joins reports whether the likeness is enough to join two statements. Those of

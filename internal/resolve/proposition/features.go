@@ -254,6 +254,20 @@ func (m *meaning) isName(s word) bool {
 // to it, comparing two needs no memory of its own.
 const usualStems = 48
 
+// wordMask has a bit for the last six bits of each word of a list. Most pairs of words differ, so it
+// saves comparing each word of one list with each of another.
+type wordMask uint64
+
+func maskOf(list []word) (m wordMask) {
+	for _, w := range list {
+		m |= 1 << (w & 63)
+	}
+	return m
+}
+
+// mayHave reports whether the list can have a word.
+func (m wordMask) mayHave(w word) bool { return m>>(w&63)&1 != 0 }
+
 // sequence returns the share of the stems that both have in the same order, and
 // the share of neighbours that are neighbours in both.
 func sequence(a, b []word) (inOrder, neighbours float64) {
@@ -268,8 +282,11 @@ func sequence(a, b []word) (inOrder, neighbours float64) {
 	} else {
 		row = make([]int, len(b)+1)
 	}
-	next := 0
+	next, in := 0, maskOf(b)
 	for i, x := range a {
+		if !in.mayHave(x) {
+			continue // the row stays
+		}
 		last := 0
 		for j, y := range b {
 			above := row[j+1]
@@ -296,7 +313,12 @@ func (r *Reader) longestRun(a, b []word) (heaviest float64) {
 	} else {
 		row = make([]float64, len(b)+1)
 	}
+	in := maskOf(b)
 	for _, x := range a {
+		if !in.mayHave(x) {
+			clear(row)
+			continue
+		}
 		w := r.weight(x)
 		last := 0.0
 		for j, y := range b {

@@ -15,6 +15,17 @@ func (r *Reader) lacks(which int, a, b *meaning) bool {
 	})
 }
 
+// eachLacks reports whether each of two propositions has a number or a date, by the list, that the other
+// one has not.
+func (r *Reader) eachLacks(which int, a, b *meaning) bool {
+	return r.lacks(which, a, b) && r.lacks(which, b, a)
+}
+
+// otherNumbers reports whether two propositions have numbers that do not agree.
+func (r *Reader) otherNumbers(a, b *meaning) bool {
+	return len(a.list(numberList)) > 0 && len(b.list(numberList)) > 0 && (r.eachLacks(numberList, a, b) || r.countsOther(a, b))
+}
+
 // agree reports whether number or date x of a can be y of b.
 func (r *Reader) agree(which int, a, b *meaning, x, y word) bool {
 	switch {

@@ -13,7 +13,12 @@ func alignRuns(f *Features, a, b *meaning) {
 	x, y := running(a), running(b)
 	var ends [2][maxRunning]uint8 // how long the longest run is that ends at a word and that the other has, up to longestRuns
 	var row [maxRunning + 1]uint8
+	in := maskOf(y)
 	for i, s := range x {
+		if !in.mayHave(s) {
+			clear(row[:len(y)+1])
+			continue
+		}
 		last := uint8(0)
 		for j, t := range y {
 			above := row[j+1]
