@@ -127,7 +127,7 @@ func (p *Pairs) Clusters() []int {
 	}
 	for _, l := range links {
 		a, b := first[l.A], first[l.B]
-		if a == b || !p.linked(members[a], members[b]) {
+		if a == b || !p.linked(members[a], members[b], &l) {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
@@ -250,9 +250,9 @@ func (p *Pairs) join(of int, l *Likeness) *dossier.EventJoin {
 	return out
 }
 
-// linked reports whether two groups are one event: the mean probability is enough,
-// and no pair is apart.
-func (p *Pairs) linked(a, b []int) bool {
+// linked reports whether two groups, of which a link has a sentence each, are one event: the mean probability is
+// enough, and no pair is apart.
+func (p *Pairs) linked(a, b []int, link *Likeness) bool {
 	var sum float64
 	n := 0
 	for _, i := range a {
@@ -260,7 +260,10 @@ func (p *Pairs) linked(a, b []int) bool {
 			if n == maxLinks {
 				return sum >= meanFrom*float64(n)
 			}
-			l := p.Compare(i, j)
+			l := *link
+			if i != l.A || j != l.B {
+				l = p.Compare(i, j)
+			}
 			if l.Apart {
 				return false
 			}

@@ -169,7 +169,7 @@ func (p *Pairs) Clusters(apart [][2]int) []Cluster {
 	for _, l := range links {
 		a, b := first[l.A], first[l.B]
 		turn := l.reversed != (side[l.A] != side[l.B]) // side of those of b, to be that of a
-		if a == b || !p.linked(members[a], members[b], l.Certain, func(i, j int) bool { return turn != (side[i] != side[j]) }) {
+		if a == b || !p.linked(members[a], members[b], &l, func(i, j int) bool { return turn != (side[i] != side[j]) }) {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
@@ -253,13 +253,13 @@ func (p *Pairs) deniesFragment(i, j int) bool {
 	return p.statements[a].Stance == dossier.Denies && IsProposition(p.statements[b]) && p.acts(a, b)
 }
 
-// linked reports whether two clusters are one: the mean margin is enough, or nearly and
+// linked reports whether two clusters, of which a link has a statement each, are one: the mean margin is enough, or nearly and
 // that of one pair is large, and no pair differs, nor in which contents are contrary. So it is for those of
 // the pairs that are no denials too: that one denies both makes two statements no more alike. A denial of one statement of a
 // source need not be one of that source's other words for it.
-func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) bool {
+func (p *Pairs) linked(a, b []int, link *Likeness, reversed func(i, j int) bool) bool {
 	var all, alike margins
-	most := maxLinks
+	certain, most := link.Certain, maxLinks
 	if certain {
 		most = maxCertain
 	}
@@ -268,7 +268,10 @@ func (p *Pairs) linked(a, b []int, certain bool, reversed func(i, j int) bool) b
 			if all.n == most {
 				return certain || all.suffice() && alike.suffice()
 			}
-			l := p.Compare(i, j)
+			l := *link
+			if i != l.A || j != l.B {
+				l = p.Compare(i, j)
+			}
 			margin := l.margin
 			switch {
 			case l.reversed != reversed(i, j):
