@@ -41,18 +41,8 @@ func (b *Builder) Claims(in Input, tracker *decisions.Tracker) []*dossier.Claim 
 	for i := range in.Records {
 		g.addRecord(&in.Records[i])
 	}
-	made := make([][]*dossier.Claim, len(in.Articles)) // by statement, nil if it is no claim of its own
-	parallel.For(len(made), func(i int) { made[i] = b.ownClaims(in.Articles[i].Statements) })
-	own := map[*dossier.Statement]*dossier.Claim{}
-	for i, a := range in.Articles {
-		for k, s := range a.Statements {
-			if made[i][k] != nil {
-				own[s] = made[i][k]
-			}
-		}
-	}
-	made = nil
-	g.join(own, in.Joinable)
+	parallel.For(len(in.Articles), func(i int) { b.identify(in.Articles[i].Statements) })
+	own := g.join(in.Joinable)
 	for _, a := range in.Articles {
 		for _, s := range a.Statements {
 			switch m := b.gathered[s]; {
@@ -124,8 +114,7 @@ func (g *gatherer) gather(s *dossier.Statement, m *annotation.Annotation) {
 		if name != m.Claim {
 			g.problems.Add(m.Location.Error("claim", "bad-claim", fmt.Sprintf("%q cannot be the name of a claim", m.Claim)).
 				WithHint(fmt.Sprintf("write the file name of a record in claims/, without .md, or a name for a new record, such as %q", name)))
-			c := ownClaim(s)
-			s.Claim = &c
+			s.Claim = ownClaim(s)
 			g.add(s.Claim)
 			return
 		}
@@ -136,13 +125,10 @@ func (g *gatherer) gather(s *dossier.Statement, m *annotation.Annotation) {
 	s.Claim = c
 }
 
-// ownClaims gives each statement of an article that has content its ID, and
-// returns the claim of each, nil for one that has no content or that an editor gave
-// to a claim.
-func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
+// identify gives each statement of an article that has content its ID and proposition.
+func (b *Builder) identify(statements []*dossier.Statement) {
 	count := map[string]int{} // of statements in the same words
-	out := make([]*dossier.Claim, len(statements))
-	for k, s := range statements {
+	for _, s := range statements {
 		if len(s.Content) == 0 {
 			continue
 		}
@@ -152,13 +138,11 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 		if count[base]++; count[base] > 1 {
 			s.ID += "-" + strconv.Itoa(count[base])
 		}
-		if b.gathered[s] == nil {
-			c := ownClaim(s) // alone in memory: most claims are no more once single statements are separated
-			out[k] = &c
-		}
 	}
-	return out
 }
+
+// isOwn reports whether a statement has content and no editor gave it to a claim.
+func (b *Builder) isOwn(s *dossier.Statement) bool { return len(s.Content) > 0 && b.gathered[s] == nil }
 
 // OwnID returns the ID of a statement, without the number that follows if an article
 // has the same words again. Its digest distinguishes it from the same words elsewhere,
@@ -166,11 +150,6 @@ func (b *Builder) ownClaims(statements []*dossier.Statement) []*dossier.Claim {
 func OwnID(words *extract.Words, s *dossier.Statement) string {
 	content := s.Words()
 	return slug.Of(proposition.Of(words, content), slugLength) + "-" + id.Digest(s.Article.Slug, content)
-}
-
-// ownClaim returns the claim of one statement. The slug is the ID of the statement.
-func ownClaim(s *dossier.Statement) dossier.Claim {
-	return dossier.Claim{Slug: s.ID, Proposition: s.Proposition, Statements: []*dossier.Statement{s}, Origin: s.Origin}
 }
 
 // slugLength bounds the part of a statement's ID that is words, in bytes.

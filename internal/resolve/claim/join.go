@@ -9,7 +9,8 @@ import (
 	"dossier/internal/source/decision"
 )
 
-// join makes one claim of the statements that the machine joins. Only statements
+// join makes one claim of the statements that the machine joins, and one of each other
+// statement, but for those that an editor gave to a claim. Only statements
 // that the machine found and that are sure enough are joined, so what is kept off
 // the pages joins nothing. It returns the claim of each statement.
 //
@@ -17,22 +18,25 @@ import (
 // claims that had the slugs of others, so these lead to it. The last never was the
 // first of two, and one whose words decide that it belongs to an earlier one never
 // began a claim. Nor did one that says again what its article says before.
-func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func(*dossier.Statement) bool) {
+func (g *gatherer) join(joinable func(*dossier.Statement) bool) (own map[*dossier.Statement]*dossier.Claim) {
 	var list []*dossier.Statement
 	for _, a := range g.articles {
 		for _, s := range a.Statements {
-			if own[s] != nil && s.Origin == dossier.Machine && joinable(s) {
+			if g.isOwn(s) && s.Origin == dossier.Machine && joinable(s) {
 				list = append(list, s)
 			}
 		}
 	}
 	slices.SortStableFunc(list, proposition.Earlier)
 	pairs := proposition.NewPairs(g.words, g.articles, list)
-	clusters := pairs.Clusters(g.apart(list, own))
+	clusters := pairs.Clusters(g.apart(list))
+	own = make(map[*dossier.Statement]*dossier.Claim, len(list))
 	members := make([][]int, len(clusters)) // of a claim but its first statement, by that
 	for i := range clusters {
 		if f := clusters[i].First; f != i {
 			members[f] = append(members[f], i)
+		} else {
+			own[list[i]] = ownClaim(list[i])
 		}
 	}
 	for f, others := range members {
@@ -50,7 +54,7 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 			again := said[inArticle(s)]
 			said[inArticle(s)] = true
 			if k < len(others)-1 && !again && (s.Joined.Kind == dossier.JoinedAlike || s.Joined.Kind == dossier.JoinedContrary) {
-				c.Former = append(c.Former, own[s].Slug)
+				c.Former = append(c.Former, s.ID)
 			}
 			own[s] = c
 		}
@@ -63,7 +67,20 @@ func (g *gatherer) join(own map[*dossier.Statement]*dossier.Claim, joinable func
 			}
 		}
 	}
+	for _, a := range g.articles {
+		for _, s := range a.Statements {
+			if own[s] == nil && g.isOwn(s) {
+				own[s] = ownClaim(s)
+			}
+		}
+	}
 	g.pointBack(own, joinable)
+	return own
+}
+
+// ownClaim returns the claim of one statement. The slug is the ID of the statement.
+func ownClaim(s *dossier.Statement) *dossier.Claim {
+	return &dossier.Claim{Slug: s.ID, Proposition: s.Proposition, Statements: []*dossier.Statement{s}, Origin: s.Origin}
 }
 
 // wordsIn is the words of a statement in its article.
@@ -76,13 +93,13 @@ func inArticle(s *dossier.Statement) wordsIn { return wordsIn{s.Article, s.Words
 
 // apart returns the pairs of statements that editors decided not to join, by their
 // indices.
-func (g *gatherer) apart(list []*dossier.Statement, own map[*dossier.Statement]*dossier.Claim) (out [][2]int) {
+func (g *gatherer) apart(list []*dossier.Statement) (out [][2]int) {
 	if len(g.decisions) == 0 {
 		return nil
 	}
 	bySlug, byID := map[string]int{}, map[string]int{}
 	for i, s := range list {
-		bySlug[own[s].Slug], byID[proposition.StatementID(g.words, s)] = i, i
+		bySlug[s.ID], byID[proposition.StatementID(g.words, s)] = i, i
 	}
 	add := func(i int, known bool, j int, alsoKnown bool) {
 		if known && alsoKnown {
