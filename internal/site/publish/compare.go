@@ -1,7 +1,6 @@
 package publish
 
 import (
-	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -55,9 +54,7 @@ func (s *Site) isOurs(name string, have digest) bool {
 
 // sumOf returns the SHA-256 of a file.
 func sumOf(root *os.Root, name string) (digest, error) {
-	hash := sha256.New()
-	err := drain(func() (io.ReadCloser, error) { return root.Open(filepath.FromSlash(name)) }, hash)
-	return digest(hash.Sum(nil)), err
+	return sumOpened(func() (io.ReadCloser, error) { return root.Open(filepath.FromSlash(name)) })
 }
 
 // stale lists the files of earlier builds that this one no longer has and that
