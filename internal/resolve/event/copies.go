@@ -25,11 +25,15 @@ func (p *Pairs) copied(i, j int) bool {
 // "Friday" in the papers of Thursday and of Friday.
 func (p *Pairs) slipped(i, j int) bool {
 	x, y := p.periods[i], p.periods[j]
-	a, b := p.sentences[i], p.sentences[j]
-	if x.from != x.to || y.from != y.to || a.article == b.article {
+	days := apart(x.from, y.from)
+	if days != 1 && days != daysOfWeek || x.from != x.to || y.from != y.to {
 		return false
 	}
-	switch apart(x.from, y.from) {
+	a, b := p.sentences[i], p.sentences[j]
+	if a.article == b.article {
+		return false
+	}
+	switch days {
 	case 1:
 		m, ok := a.relative()
 		n, found := b.relative()

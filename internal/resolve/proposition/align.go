@@ -81,8 +81,18 @@ func deniesOne(a, b *meaning) bool {
 	return oneHas(a, b, deniedList) && !slices.ContainsFunc(a.list(deniedList), func(s word) bool { return slices.Contains(b.list(deniedList), s) })
 }
 
+// dayOf returns the number of the first day that the date of an article can mean, undatedDay if it has none.
+func dayOf(a *dossier.Article) int {
+	if a.Date.IsZero() {
+		return undatedDay
+	}
+	return a.Date.Earliest().Number()
+}
+
+const undatedDay = math.MinInt
+
 // context compares who says it, when and how.
-func context(f *Features, s, t *dossier.Statement) {
+func context(f *Features, s, t *dossier.Statement, published [2]int) {
 	switch {
 	case s.Source == nil || t.Source == nil:
 		f[noSource] = 1
@@ -91,10 +101,10 @@ func context(f *Features, s, t *dossier.Statement) {
 	case s.Source.Entity != nil && t.Source.Entity != nil:
 		f[otherSource] = 1
 	}
-	if s.Article.Date.IsZero() || t.Article.Date.IsZero() {
+	if published[0] == undatedDay || published[1] == undatedDay {
 		f[undated] = 1
 	} else {
-		n := s.Article.Date.Earliest().Sub(t.Article.Date.Earliest())
+		n := published[0] - published[1]
 		if n < 0 {
 			n = -n
 		}

@@ -153,8 +153,9 @@ func (v *vocabulary) weightOf(n int32) float64 {
 }
 
 // features returns the features of two statements but those of their sources,
-// their articles and the sentences around. X and y are what they are about; see meant.
-func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity) (f Features) {
+// their articles and the sentences around. X and y are what they are about, see meant, and published the days of
+// their articles, see dayOf.
+func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossier.Entity, published [2]int) (f Features) {
 	f[always] = 1
 	var room commonRoom
 	c := commonOf(a, b, &room)
@@ -166,7 +167,7 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	r.alignClauses(&f, a, b, c)
 	r.alignNames(&f, a, b)
 	r.alignForms(&f, a, b)
-	context(&f, s, t)
+	context(&f, s, t, published)
 	r.alignMeant(&f, a, b, s, t, x, y)
 	f[sourceBoth], f[dayBoth], f[sourceDay] = f[sameSource]*f[both], f[sameDay]*f[both], f[sameSource]*f[sameDay]
 	return f

@@ -18,6 +18,7 @@ type Pairs struct {
 	sources    [][]word            // the stems of the names and words of their sources
 	mentioned  []*Mentioned        // in their articles
 	around     []float64           // see squareAround
+	days       []int               // see dayOf
 }
 
 // NewPairs returns the Pairs of the statements, which are in the articles.
@@ -38,7 +39,7 @@ func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Stat
 	p := &Pairs{reader: r, statements: statements, meanings: meanings, meant: about}
 	in := MentionedIn(articles)
 	for _, s := range statements {
-		p.sources, p.mentioned = append(p.sources, r.sourceStems(s)), append(p.mentioned, in[s.Article])
+		p.sources, p.mentioned, p.days = append(p.sources, r.sourceStems(s)), append(p.mentioned, in[s.Article]), append(p.days, dayOf(s.Article))
 	}
 	for k := range meanings {
 		p.around = append(p.around, r.squareAround(&meanings[k]))
@@ -48,7 +49,7 @@ func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Stat
 
 // Features returns the features of statements i and j.
 func (p *Pairs) Features(i, j int) Features {
-	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j])
+	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j], [2]int{p.days[i], p.days[j]})
 	p.reader.alignAround(&f, &p.meanings[i], &p.meanings[j], p.around[i], p.around[j])
 	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
 	if f[sameSource] == 0 && f[sourceWords] > 0.5 {

@@ -31,8 +31,9 @@ func alignRuns(f *Features, a, b *meaning) {
 			last = above
 		}
 	}
+	inX, inY := endsOfRuns(ends[0][:len(x)]), endsOfRuns(ends[1][:len(y)])
 	for n := 1; n <= longestRuns; n++ {
-		p, q := shareOfRuns(ends[0][:len(x)], n), shareOfRuns(ends[1][:len(y)], n)
+		p, q := shareOfRuns(inX[n], len(x), n), shareOfRuns(inY[n], len(y), n)
 		f[run1Least+2*(n-1)], f[run1Most+2*(n-1)] = min(p, q), max(p, q)
 	}
 }
@@ -42,13 +43,22 @@ func running(m *meaning) []word {
 	return list[:min(len(list), maxRunning)]
 }
 
-// shareOfRuns returns the share of the runs of n words that the other has too.
-func shareOfRuns(ends []uint8, n int) float64 {
-	has := 0
+// endsOfRuns returns at how many words a run ends that the other has too, by the number of words that
+// it has at least.
+func endsOfRuns(ends []uint8) (out [longestRuns + 1]int) {
 	for _, e := range ends {
-		has += int(b2f(int(e) >= n))
+		out[e]++
 	}
-	return float64(has) / float64(max(1, len(ends)-n+1))
+	for n := longestRuns; n > 0; n-- {
+		out[n-1] += out[n]
+	}
+	return out
+}
+
+// shareOfRuns returns the share of the runs of n of so many words that the other has too, given how many
+// it has.
+func shareOfRuns(has, words, n int) float64 {
+	return float64(has) / float64(max(1, words-n+1))
 }
 
 // alignVerbs compares what look like verbs: the share of those of one proposition
