@@ -40,6 +40,9 @@ func (t *Tree) read(markup byte) (string, []segment.Block) {
 	}
 	p.container(t.doc, segment.Paragraph)
 	slices.SortFunc(p.blocks, func(a, b segment.Block) int { return span.Compare(a.Span, b.Span) })
+	if string(p.out) == t.body {
+		return t.body, p.blocks // a text without markup is in memory once
+	}
 	return string(p.out), p.blocks
 }
 
