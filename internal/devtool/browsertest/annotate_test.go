@@ -219,7 +219,7 @@ func TestRecordOfALine(t *testing.T) {
 	l.view("timeline/index.html")
 	l.until(tools + ".querySelector('.bar')")
 	for n := 0; !eval[bool](t, l.tab, shown) && n < 300; n++ { // the page may be loaded again meanwhile
-		at := eval[map[string]float64](t, l.tab, "(() => { const e = [...document.querySelectorAll('main li[data-entry] .what')].find((e) => e.textContent.includes('board met')); e.scrollIntoView({ block: 'center', behavior: 'instant' }); const b = e.getBoundingClientRect(); return { x: b.x + 9, y: b.y + 9 }; })()")
+		at := eval[map[string]float64](t, l.tab, "(() => { const e = [...document.querySelectorAll('main li[data-entry] h3')].find((e) => e.textContent.includes('board met')); e.scrollIntoView({ block: 'center', behavior: 'instant' }); const b = e.getBoundingClientRect(); return { x: b.x + 9, y: b.y + 9 }; })()")
 		l.do(t, chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, 1, 1), chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at["x"], at["y"]))
 		time.Sleep(200 * time.Millisecond)
 	}

@@ -75,7 +75,7 @@ func TestEventsAreFiltered(t *testing.T) {
 // A link to an entry that the filter hides shows it.
 func TestALinkToAnEntryEndsTheFilter(t *testing.T) {
 	tb := open(t, "file://")
-	tb.visit(t, fileURL("timeline/2023-09.html"))
+	tb.visit(t, fileURL("timeline/index.html"))
 	choose(t, tb, "kind", "possible")
 	id := eval[string](t, tb, `[...document.querySelectorAll("[data-entry]")].find((e) => e.hidden).id`)
 	eval[any](t, tb, fmt.Sprintf(`(() => { location.hash = %q; })()`, id))
@@ -126,7 +126,7 @@ func TestTheDateStaysInSight(t *testing.T) {
 	tb := open(t, "file://")
 	for _, width := range []int64{1280, 375} {
 		tb.do(t, chromedp.EmulateViewport(width, 600))
-		tb.visit(t, fileURL("timeline/2023-09.html"))
+		tb.visit(t, fileURL("timeline/index.html"))
 		top := eval[float64](t, tb, `(() => {
 			const day = [...document.querySelectorAll(".day")].sort((a, b) => b.offsetHeight - a.offsetHeight)[0];
 			document.documentElement.style.scrollBehavior = "auto";

@@ -203,7 +203,7 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 	for _, c := range []struct{ page, selector, quote, link string }{
 		{"articles/e4/a.html", ".beside.claim .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/e4/a.html?near=."},
 		{"articles/e4/a.html", ".text p:nth-of-type(2) .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/articles/e4/a.html?near="},
-		{"timeline/2024-03.html", ".ledger .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/timeline/2024-03.html#e2024-03-01-"},
+		{"timeline/index.html", ".timeline .ledger .here", "The board met on 1 March 2024 in Novoport.", "https://harbour.example/dossier/timeline/index.html#e2024-03-01-"},
 		{"claims/index.html", ".ledger .here", `Lena Okoye said on Monday that 100% of "the {old} quay" was safe~ish & dry_ish`, "https://harbour.example/dossier/articles/e4/a.html#s"},
 	} {
 		tb.visit(t, e.url(c.page))

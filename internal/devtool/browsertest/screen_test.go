@@ -114,7 +114,7 @@ func TestColoursAreChosenAndKept(t *testing.T) {
 func TestFarEntriesAreReached(t *testing.T) {
 	tb := open(t, "file://")
 	phone(t, tb)
-	page := fileURL("timeline/2023-09.html")
+	page := fileURL("timeline/index.html")
 	tb.visit(t, page)
 	id := eval[string](t, tb, `[...document.querySelectorAll(".ledger > li[id]")].at(-1).id`)
 	if eval[bool](t, tb, fmt.Sprintf(`document.getElementById(%q).firstElementChild.checkVisibility({ contentVisibilityAuto: true })`, id)) {

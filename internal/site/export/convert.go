@@ -15,12 +15,13 @@ import (
 // keeps one counter per article, so that passages in order need one pass over
 // the text.
 type positions struct {
+	dossier  *dossier.Dossier
 	counters map[*dossier.Article]*span.RuneCounter
 	entries  *permalink.Entries
 }
 
-func newPositions(entries *permalink.Entries) *positions {
-	return &positions{map[*dossier.Article]*span.RuneCounter{}, entries}
+func newPositions(d *dossier.Dossier, entries *permalink.Entries) *positions {
+	return &positions{d, map[*dossier.Article]*span.RuneCounter{}, entries}
 }
 
 func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
@@ -343,7 +344,7 @@ func weight(w dossier.Weight) record.Weight {
 func (p *positions) publisher(b *dossier.Publisher) record.Publisher {
 	return record.Publisher{
 		Slug:     b.Slug,
-		Page:     permalink.Publisher(b),
+		Page:     permalink.Publisher(p.dossier, b),
 		Name:     b.Name,
 		Origin:   b.Origin.String(),
 		Articles: len(b.Articles),

@@ -150,7 +150,7 @@ func TestRecordsReferToEachOther(t *testing.T) {
 		{"person of an event", got.Events[0].People[0], "asen"},
 		{"company", got.People[0].With[0].Entity, got.People[1].Slug},
 		{"page of a person", got.People[0].Page, "people/1e/asen.html"},
-		{"page of an event", got.Events[0].Page, "timeline/2021-05.html#e-1"},
+		{"page of an event", got.Events[0].Page, "timeline/index.html#e-1"},
 		{"anchor of a passage", got.Events[0].Evidence[0].Anchor, "e1"},
 		{"cited by a publisher", got.Publishers[0].Cites[0].Entity, "asen"},
 		{"unnamed source cited", got.Publishers[0].Cites[1].Words, "friends"},

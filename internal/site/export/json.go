@@ -23,7 +23,7 @@ type jsonFiles struct {
 func jsonLines[T, R any](kind, description string, items func(*dossier.Dossier) []T, size func(T) int, convert func(*positions, T) R) jsonFiles {
 	return jsonFiles{kind, description, func(d *dossier.Dossier, entries func() *permalink.Entries, limit int) []File {
 		return inParts(kind, ".jsonl", description, items(d), size, limit, func(w io.Writer, part []T) error {
-			p := newPositions(entries())
+			p := newPositions(d, entries())
 			return writeLines(w, part, func(item T) R { return convert(p, item) })
 		})
 	}, reflect.TypeFor[R]()}

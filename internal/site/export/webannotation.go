@@ -60,7 +60,7 @@ const annotationContext = 32
 // webAnnotations visits what was found and noted in the articles.
 func webAnnotations(d *dossier.Dossier) func(func(*webAnnotation) bool) {
 	return func(yield func(*webAnnotation) bool) {
-		p := newPositions(permalink.NewEntries(d.Events))
+		p := newPositions(d, permalink.NewEntries(d.Events))
 		for _, a := range d.Articles {
 			w := annotator{d, p, a, 0}
 			for _, m := range a.Mentions {

@@ -12,6 +12,9 @@ type ambiguousView struct {
 
 func (l *pageList) ambiguous() {
 	d := l.site.dossier
+	if len(d.Ambiguous) == 0 {
+		return
+	}
 	const all = "ambiguous/all.html"
 	l.add(l.kind.path, func(pc pageContext) any {
 		return ambiguousView{

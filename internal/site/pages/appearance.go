@@ -9,12 +9,22 @@ import (
 
 // An appearance is an article that mentions an entity. The appearances of an entity
 // have numbers, from 1, in the order of its mentions. The page of the entity shows
-// the first mentions in their sentences; the list of all has a line for each article.
+// all mentions in their sentences. If they are many, it shows the first, and the list of all
+// has a line for each article.
 const (
-	mentionsInFull = 30  // on the page of the entity
+	mostInFull     = 75  // mentions on the page of an entity that has no list of them
+	firstInFull    = 30  // mentions on the page of an entity that has one
 	perAppearances = 300 // lines of a page of the list
 	mostFurther    = 9   // links to further mentions in a line; the page of the article has all
 )
+
+// inFull returns how many mentions the page of e shows in their sentences.
+func inFull(e *dossier.Entity) int {
+	if n := len(e.Mentions); n <= mostInFull {
+		return n
+	}
+	return firstInFull
+}
 
 // appearances holds the start of each appearance in a list of mentions by article,
 // and its end.
@@ -71,7 +81,7 @@ func numbered(groups []contextGroup) []contextGroup {
 // mentionList adds the list of all appearances of e, if its page has not all
 // mentions.
 func (l *pageList) mentionList(e *dossier.Entity, of link) {
-	if len(e.Mentions) <= mentionsInFull {
+	if inFull(e) == len(e.Mentions) {
 		return
 	}
 	at := appearancesOf(e.Mentions)
@@ -87,7 +97,7 @@ func mentionsPath(e *dossier.Entity) string { return beneath(permalink.Entity(e)
 // toAppearance returns the href of appearance number n of e.
 func (pc pageContext) toAppearance(e *dossier.Entity, n int) string {
 	path := permalink.Entity(e)
-	if len(e.Mentions) > mentionsInFull {
+	if inFull(e) < len(e.Mentions) {
 		path = permalink.Part(mentionsPath(e), (n-1)/perAppearances)
 	}
 	if path == pc.path {

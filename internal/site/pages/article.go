@@ -119,18 +119,35 @@ func (v articlesView) Whole() bool { return !v.More }
 func (l *pageList) articleIndex() {
 	d := l.site.dossier
 	l.add(l.kind.path, func(pc pageContext) any {
-		return articlesView{
+		v := articlesView{
 			frame:   pc.frame(""),
 			Total:   len(d.Articles),
 			Altered: altered(d.Articles),
 			Rows:    each(head(d.Articles, perPage), pc.articleRow),
-			More:    len(d.Articles) > perPage,
-			Periods: periods(pc, monthFolder("articles"), pc.site.articles, func(a *dossier.Article) edtf.Date { return a.Date }),
 		}
+		if !onePage(d.Articles) {
+			v.More = true
+			v.Periods = periods(pc, monthFolder("articles"), pc.site.articles, func(a *dossier.Article) edtf.Date { return a.Date })
+		}
+		return v
 	})
+	if onePage(d.Articles) {
+		return
+	}
 	periodLists(l, "articles", monthFolder("articles"), l.site.articles, func(pc pageContext, v *listView, items []*dossier.Article) {
 		v.Articles = each(items, pc.articleRow)
 	})
+}
+
+// onePage reports whether the list of all articles is one page. Else it has a page for each month.
+func onePage(articles []*dossier.Article) bool { return len(articles) <= perPage }
+
+// toArticlesOf returns the href of the list of the articles from one day to another.
+func (pc pageContext) toArticlesOf(from, to edtf.Day) string {
+	if onePage(pc.dossier.Articles) {
+		return pc.to(permalink.Articles) + "?from=" + edtf.Of(from).String() + "&to=" + edtf.Of(to).String()
+	}
+	return pc.to(permalink.Month(monthFolder("articles"), permalink.PeriodOf(edtf.Of(from))))
 }
 
 func (l *pageList) articles() {

@@ -39,7 +39,7 @@ func TestMarksLeadFromThePassage(t *testing.T) {
 		{"place across emphasis", juneArticle, "a.mention.place", "Eastern Harbour", "../../places/16/eastern-harbour.html"},
 		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../../people/5d/samira-al-haddad.html"},
 		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../../ambiguous.html"},
-		{"date of an event", juneArticle, "a.time#t1", "28 April", "../../timeline/2021-04.html#walk"},
+		{"date of an event", juneArticle, "a.time#t1", "28 April", "../../timeline/index.html#walk"},
 		{"number of a statement", juneArticle, "#s2 + .ref a[aria-label='2'], #s2 .ref a[aria-label='2']", "", "#claim-s2"},
 		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../../claims/paid.html"},
 	} {

@@ -142,7 +142,8 @@ func blocks(a *dossier.Article) []segment.Block {
 // resolver returns a function that resolves the relative links of a file of the
 // content folder: to the page of a file, a media file, or a page by its path
 // within the site. Articles and entities are also found at the path that they would
-// have without the folders of a hash ("people/ana.html").
+// have without the folders of a hash ("people/ana.html"), and publishers at the path of
+// a page of their own.
 func (pc pageContext) resolver(file string) func(string) (string, bool) {
 	return func(dest string) (string, bool) {
 		u, err := url.Parse(dest)
@@ -157,6 +158,9 @@ func (pc pageContext) resolver(file string) func(string) (string, bool) {
 		for _, from := range []string{path.Dir(file), path.Dir(pc.path), list} {
 			to := path.Join(from, u.Path)
 			if page, ok := pc.sources[to]; ok {
+				if strings.Contains(page, "#") {
+					fragment = "" // it is a part of a page
+				}
 				return pc.to(page + fragment), true
 			}
 			if _, ok := pc.paths[to]; ok {
@@ -179,11 +183,23 @@ func (v pageView) HasCode() bool { return v.Body.HasCode() }
 func (v entityView) HasCode() bool { return v.Profile.HasCode() }
 
 // HasCode reports whether the page needs the style sheet for code.
-func (v publisherView) HasCode() bool { return v.Profile.HasCode() }
+func (v publisherView) HasCode() bool { return v.Publisher.Profile.HasCode() }
 
 // HasCode reports whether the page needs the style sheet for code.
-func (v periodView) HasCode() bool {
-	return slices.ContainsFunc(v.Groups, func(g dayGroup) bool {
+func (v publishersView) HasCode() bool {
+	return slices.ContainsFunc(v.All, func(p publisher) bool { return p.Profile.HasCode() })
+}
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v periodView) HasCode() bool { return anyCode(v.Groups) }
+
+// HasCode reports whether the page needs the style sheet for code.
+func (v timelineIndexView) HasCode() bool {
+	return v.Entries && (anyCode(v.Months) || anyCode(v.Background))
+}
+
+func anyCode(groups []dayGroup) bool {
+	return slices.ContainsFunc(groups, func(g dayGroup) bool {
 		return slices.ContainsFunc(g.Events, func(e eventRow) bool { return e.Profile.HasCode() })
 	})
 }

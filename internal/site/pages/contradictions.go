@@ -200,7 +200,7 @@ func (pc pageContext) voice(v *voice) source {
 	}
 	out := source{Name: v.name, Href: permalink.ToArticle(pc.path, v.first.Article)}
 	if p := v.first.Article.Publisher; p != nil {
-		out.Href, out.Kind = permalink.ToPublisher(pc.path, p), "publisher"
+		out.Href, out.Kind = permalink.ToPublisher(pc.path, pc.dossier, p), "publisher"
 	}
 	return out
 }

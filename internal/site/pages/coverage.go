@@ -3,7 +3,6 @@ package pages
 import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/chart"
-	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
 )
 
@@ -21,7 +20,7 @@ type coverageView struct {
 type coverageColumn struct {
 	chart.Stack
 	Date   date
-	Href   string   // the list of the month of its first article; "" for an empty one
+	Href   string   // the list of its articles, or that of the month of the first; "" for an empty one
 	Middle chart.Px // across
 	Above  chart.Px // baseline of the number on it
 }
@@ -36,15 +35,15 @@ const (
 // they are all of one day.
 func (pc pageContext) coverage(articles []*dossier.Article) *coverageView {
 	var days []edtf.Day
-	month := map[edtf.Day]string{}
+	covered := map[edtf.Day]bool{}
 	for _, a := range articles {
 		if a.Date.IsDay() {
 			day := a.Date.Earliest()
 			days = append(days, day)
-			month[day] = pc.to(permalink.Month(monthFolder("articles"), permalink.PeriodOf(a.Date)))
+			covered[day] = true
 		}
 	}
-	if len(month) < 2 {
+	if len(covered) < 2 {
 		return nil
 	}
 	chart := chart.NewChart(days, coverageWidth, coverageHeight)
@@ -61,7 +60,9 @@ func (pc pageContext) coverage(articles []*dossier.Article) *coverageView {
 			Above:  s.Y - 40,
 		}
 		for d := s.From; d.Compare(s.To) <= 0 && c.Href == ""; d = d.AddDays(1) {
-			c.Href = month[d]
+			if covered[d] {
+				c.Href = pc.toArticlesOf(d, s.To)
+			}
 		}
 		v.Columns = append(v.Columns, c)
 		v.Right = s.X + s.W

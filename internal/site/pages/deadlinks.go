@@ -58,7 +58,7 @@ func (p *Plan) DeadLinks() []DeadLink {
 	}
 	for _, publisher := range d.Publishers {
 		if publisher.Record != nil {
-			look(publisher.Record.Path, permalink.Publisher(publisher), publisher.Record.Profile)
+			look(publisher.Record.Path, permalink.Publisher(d, publisher), publisher.Record.Profile)
 		}
 	}
 	for _, page := range d.Pages {

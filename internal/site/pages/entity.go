@@ -206,9 +206,9 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
 		pairsView:      pc.ownPairs(e),
 		Network:        pc.egoNetwork(e),
-		Mentions:       numbered(pc.contexts(head(e.Mentions, mentionsInFull))),
+		Mentions:       numbered(pc.contexts(head(e.Mentions, inFull(e)))),
 		MentionTotal:   len(e.Mentions),
-		MentionMore:    pc.continuation(len(e.Mentions), mentionsInFull, mentionsPath(e)),
+		MentionMore:    pc.continuation(len(e.Mentions), inFull(e), mentionsPath(e)),
 	}
 	summary := e.Name
 	if r := role(e); r != "" {

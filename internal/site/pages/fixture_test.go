@@ -193,6 +193,17 @@ func company(a, b *dossier.Entity, articles, passages int, m *dossier.Mention) {
 	b.With = append(b.With, dossier.CoOccurrence{Entity: a, Articles: articles, Passages: passages, Mention: m})
 }
 
+// inMonths adds events of a year before all others to d, so many that the timeline has a page
+// for each month.
+func inMonths(t testing.TB, d *dossier.Dossier) *dossier.Dossier {
+	p := &press{t: t, d: &dossier.Dossier{}}
+	for i := range 150 {
+		p.event(fmt.Sprintf("early%d", i), "1999", "It rained.")
+	}
+	d.Events = append(p.d.Events, d.Events...)
+	return d
+}
+
 // sample returns a dossier that has a bit of everything.
 func sample(t testing.TB) *dossier.Dossier {
 	p := &press{t: t, d: &dossier.Dossier{

@@ -25,7 +25,7 @@ func renderIn(t *testing.T, lang string, theme fstest.MapFS) *rendered {
 }
 
 func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
-	const june = "timeline/2021-06.html"
+	const timeline = "timeline/index.html"
 	german, korean := renderIn(t, "de", nil), renderIn(t, "ko", nil)
 	german.checkTexts(t, []struct{ page, selector, want string }{
 		{"people/3c/ada-lindqvist.html", ".kicker", "Person Redaktion"},
@@ -33,13 +33,13 @@ func TestPagesAreInTheLanguageOfTheDossier(t *testing.T) {
 		{"people/3c/ada-lindqvist.html", "[aria-labelledby=said] .when", "1. Mai 2021"},
 		{"claims/index.html", ".facts", "3 Behauptungen: 1 zugeschrieben, 2 umstritten. Was diese Wörter bedeuten. 1 einzelne Aussage, mit keiner anderen verbunden."},
 		{"index.html", ".facts", "4 Artikel · 2 Herausgeber, Mai 2021 bis 20. Juni 2021. Darin: 6 Personen, 1 Organisation, 1 Ort, 6 Ereignisse und 3 Behauptungen. Das ganze Dossier auf Papier."},
-		{june, "h1", "Juni 2021"},
+		{timeline, "section:has(#opens) > .when", "Juni 2021"},
 	})
 	korean.checkTexts(t, []struct{ page, selector, want string }{
 		{"people/3c/ada-lindqvist.html", ".kicker", "인물 편집자"},
 		{"people/3c/ada-lindqvist.html", "[aria-labelledby=said] .when", "2021년 5월 1일"},
 		{"index.html", ".facts", "기사 4건 · 발행처 2곳, 2021년 5월부터 2021년 6월 20일까지. 수록 내용: 인물 6명, 단체 1곳, 장소 1곳, 사건 6건, 주장 3건. 전체를 인쇄용으로 보기."},
-		{june, "h1", "2021년 6월"},
+		{timeline, "section:has(#opens) > .when", "2021년 6월"},
 	})
 	for lang, s := range map[string]*rendered{"de": german, "ko": korean} {
 		s.checkIDs(t)

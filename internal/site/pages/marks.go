@@ -100,7 +100,9 @@ func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
 		return mark
 	}
 	mark.Class = "mention open"
-	mark.Href = pc.to(permalink.Ambiguous)
+	if len(pc.dossier.Ambiguous) > 0 {
+		mark.Href = pc.to(permalink.Ambiguous)
+	}
 	mark.Title = strings.Join(each(m.Candidates(), func(e *dossier.Entity) string { return e.Name }), " / ")
 	return mark
 }

@@ -192,8 +192,44 @@ func TestLedger(t *testing.T) {
 	}
 }
 
-func TestTimeline(t *testing.T) {
+// A timeline that is short is one page.
+func TestAShortTimelineIsOnePage(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
+	const page = "timeline/index.html"
+	var got []string
+	for _, n := range s.all(page, ".timeline .ledger > li") {
+		id, _ := attr(n, "id")
+		got = append(got, id)
+	}
+	if want := "written agreed work walk opens told"; strings.Join(got, " ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	s.checkTexts(t, []struct{ page, selector, want string }{
+		{page, ".timeline > section:has(#work) > .when", "3–9 March 2021"},
+		{page, ".timeline > section:has(#written) > .when", "undated"},
+		{page, "#work code", "2021-03-03/2021-03-09"},
+		{page, "#walk blockquote mark", "Ada Lindqvist and 한서윤 walked across on 28 April."},
+		{page, "#opens .expected", "expected"},
+		{page, "#written .origin", "editor"},
+	})
+	for _, p := range s.paths {
+		if strings.HasPrefix(p, "timeline/2") {
+			t.Errorf("there is a page %s", p)
+		}
+	}
+	if dots, bars := len(s.all(page, "svg a circle")), len(s.all(page, "svg a path")); dots != 2 || bars != 3 {
+		t.Errorf("%d dots and %d bars, want 2 days and 3 longer dates", dots, bars)
+	}
+	if got := s.one(page, "svg a.expected title"); got != "June 2021 (expected): The bridge opens." {
+		t.Errorf("title %q", got)
+	}
+	if got := s.one(page, "figcaption"); !strings.HasSuffix(got, "1 event without a date is in the list only.") {
+		t.Errorf("caption %q", got)
+	}
+}
+
+func TestALongTimelineHasAPageForEachMonth(t *testing.T) {
+	s := renderSite(t, inMonths(t, sample(t)), nil)
 	for page, ids := range map[string]string{
 		"timeline/2021-04.html": "walk",
 		"timeline/2019.html":    "agreed",
@@ -220,31 +256,34 @@ func TestTimeline(t *testing.T) {
 		{"timeline/undated.html", ".timeline .origin", "editor"},
 		{"timeline/2021-04.html", ".neighbours", "Before: March 2021 After: June 2021"},
 	})
-	if dots, bars := len(s.all("timeline/index.html", "svg a circle")), len(s.all("timeline/index.html", "svg a path")); dots != 2 || bars != 3 {
-		t.Errorf("%d dots and %d bars, want 2 days and 3 longer dates", dots, bars)
-	}
-	if got := s.one("timeline/index.html", "svg a.expected title"); got != "June 2021 (expected): The bridge opens." {
-		t.Errorf("title %q", got)
-	}
-	if got := s.one("timeline/index.html", "figcaption"); !strings.HasSuffix(got, "1 event without a date is in the list only.") {
-		t.Errorf("caption %q", got)
+	// The line of an event in the index has the ID that led to its entry when the timeline was short.
+	if got := len(s.all("timeline/index.html", "li#walk .when a[href='2021-04.html#walk']")); got != 1 {
+		t.Errorf("%d lines", got)
 	}
 }
 
-func TestPublisherPage(t *testing.T) {
+// The publishers of few articles are on one page. Those of more have one each, to which the ID of the
+// former leads.
+func TestPublishers(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
-	const page = "publishers/coastal-gazette.html"
+	const page, own = "publishers/index.html", "[aria-labelledby=publisher-coastal-gazette] "
 	s.checkTexts(t, []struct{ page, selector, want string }{
-		{page, "h1", "Coastal Gazette"},
-		{page, ".kicker", "Publisher editor"},
-		{page, ".facts", "2 articles with 2 statements. https://gazette.example/ Record: publishers/coastal-gazette.md."},
-		{page, ".profile", "Founded in 1911."},
-		{page, "[aria-labelledby=cites] tbody tr:nth-child(1)", "Ada Lindqvist 1 Passage"},
-		{page, "[aria-labelledby=cites] tbody tr:nth-child(2)", "people who were there 1 Passage"},
+		{page, "tr:first-child .publisher[href='#publisher-coastal-gazette']", "Coastal Gazette"},
+		{page, own + "> h2", "Coastal Gazette"},
+		{page, own + "> .facts", "2 articles with 2 statements. https://gazette.example/ Record: publishers/coastal-gazette.md."},
+		{page, own + ".profile", "Founded in 1911."},
+		{page, own + "tbody tr:nth-child(1)", "Ada Lindqvist 1 Passage"},
+		{page, own + "tbody tr:nth-child(2)", "people who were there 1 Passage"},
 	})
-	if got := len(s.all(page, "[aria-labelledby=articles] .ledger > li")); got != 2 {
+	if got := len(s.all(page, own+".ledger > li")); got != 2 || s.pages["publishers/coastal-gazette.html"] != nil {
 		t.Errorf("%d articles", got)
 	}
+	renderSite(t, large(t), nil).checkTexts(t, []struct{ page, selector, want string }{
+		{page, "tr#publisher-daily .publisher[href='daily.html']", "The Daily"},
+		{"publishers/daily.html", "h1", "The Daily"},
+		{"publishers/daily.html", ".kicker", "Publisher machine"},
+		{"publishers/daily.html", "[aria-labelledby=articles] .more", "All 310"},
+	})
 }
 
 func TestBriefing(t *testing.T) {
@@ -319,7 +358,7 @@ func TestEmptyListsSaySo(t *testing.T) {
 	s := renderSite(t, &dossier.Dossier{}, nil)
 	for _, page := range []string{
 		"index.html", "articles/index.html", "people/index.html", "organizations/index.html", "places/index.html",
-		"timeline/index.html", "claims/index.html", "publishers/index.html", "search.html", "ambiguous.html",
+		"timeline/index.html", "claims/index.html", "publishers/index.html", "search.html",
 	} {
 		if found := s.all(page, "main .empty"); len(found) == 0 {
 			t.Errorf("%s says nothing about being empty", page)
@@ -329,6 +368,9 @@ func TestEmptyListsSaySo(t *testing.T) {
 				t.Errorf("%s: an empty %s", page, n.Data)
 			}
 		}
+	}
+	if s.pages["ambiguous.html"] != nil {
+		t.Error("there is a page of ambiguous names, and no name is ambiguous")
 	}
 }
 
@@ -377,6 +419,29 @@ func TestNavigationTellsWhereOneIs(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != want {
 			t.Errorf("%s: current is %q, want %q", page, got, want)
+		}
+	}
+}
+
+// Articles that fit on one page have no page for each month. The columns of the front page
+// lead to them by their days.
+func TestFewArticlesHaveNoMonths(t *testing.T) {
+	for _, test := range []struct {
+		name, href string
+		d          *dossier.Dossier
+		months     int
+	}{
+		{"few", "articles/index.html?from=2021-05-02&to=2021-05-02", sample(t), 0},
+		{"many", "articles/month/2020-01.html", large(t), 3},
+	} {
+		s := renderSite(t, test.d, nil)
+		months := 0
+		for _, p := range s.paths {
+			months += strings.Count(p, "articles/month/")
+		}
+		href, _ := attr(s.all("index.html", "a.coverage")[0], "href")
+		if months != test.months || href != test.href {
+			t.Errorf("%s: %d pages of months, the first column leads to %q", test.name, months, href)
 		}
 	}
 }

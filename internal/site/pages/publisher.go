@@ -9,10 +9,12 @@ import (
 type publishersView struct {
 	frame
 	Rows []publisherRow
+	All  []publisher // if there is room for all that the dossier has of them
 }
 
 type publisherRow struct {
 	link
+	ID         string // "" if it is elsewhere on the page
 	Articles   int
 	Statements int
 	Origin     string
@@ -21,6 +23,12 @@ type publisherRow struct {
 // publisherView is one publisher.
 type publisherView struct {
 	frame
+	Publisher publisher
+}
+
+// publisher is what the dossier has of a publisher.
+type publisher struct {
+	ID          string
 	Name        string
 	Origin      string
 	Description string
@@ -47,25 +55,41 @@ type citationRow struct {
 }
 
 func (pc pageContext) publishers() any {
-	return publishersView{frame: pc.frame(""), Rows: each(pc.dossier.Publishers, pc.publisherRow)}
+	v := publishersView{frame: pc.frame(""), Rows: each(pc.dossier.Publishers, pc.publisherRow)}
+	if permalink.OnePage(pc.dossier) {
+		v.All = each(pc.dossier.Publishers, func(p *dossier.Publisher) publisher { return pc.publisher(p, p.Slug) })
+	}
+	return v
 }
 
 func (l *pageList) publishers() {
-	for _, p := range l.site.dossier.Publishers {
-		path := permalink.Publisher(p)
-		l.add(path, func(pc pageContext) any { return pc.publisherView(p) })
+	d := l.site.dossier
+	if permalink.OnePage(d) {
+		return
+	}
+	for _, p := range d.Publishers {
+		path := permalink.Publisher(d, p)
+		l.add(path, func(pc pageContext) any {
+			v := publisherView{pc.frame(p.Name), pc.publisher(p, "")}
+			v.Description = v.Publisher.Description
+			return v
+		})
 		continued(l, "articles", beneath(path, "articles"), p.Articles, perOwner, link{Name: p.Name, Href: path}, path,
 			func(pc pageContext, v *listView, items []*dossier.Article) { v.Articles = each(items, pc.article) })
 	}
 }
 
 func (pc pageContext) publisherRow(p *dossier.Publisher) publisherRow {
-	return publisherRow{
+	r := publisherRow{
 		link:       pc.publisherLink(p),
 		Articles:   len(p.Articles),
 		Statements: statementsIn(p.Articles),
 		Origin:     p.Origin.String(),
 	}
+	if !permalink.OnePage(pc.dossier) {
+		r.ID = permalink.PublisherID(p)
+	}
+	return r
 }
 
 func statementsIn(articles []*dossier.Article) int {
@@ -76,9 +100,11 @@ func statementsIn(articles []*dossier.Article) int {
 	return n
 }
 
-func (pc pageContext) publisherView(p *dossier.Publisher) publisherView {
-	v := publisherView{
-		frame:      pc.frame(p.Name),
+// publisher returns what the dossier has of p. At sets IDs in its profile apart from those of
+// others on the page.
+func (pc pageContext) publisher(p *dossier.Publisher, at string) publisher {
+	v := publisher{
+		ID:         permalink.PublisherID(p),
 		Name:       p.Name,
 		Origin:     p.Origin.String(),
 		Articles:   each(head(p.Articles, perOwner), pc.article),
@@ -89,7 +115,7 @@ func (pc pageContext) publisherView(p *dossier.Publisher) publisherView {
 	}
 	if r := p.Record; r != nil {
 		v.Description, v.URL, v.Record = r.Description, webURL(r.URL), r.Path
-		v.Profile = pc.text(r.Profile, r.Path, "")
+		v.Profile = pc.text(r.Profile, r.Path, at)
 		v.Reliability = pc.sourceGrade(r.Reliability)
 	}
 	for _, c := range head(p.Cites, perOwner) {

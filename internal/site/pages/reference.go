@@ -91,7 +91,7 @@ func (pc pageContext) publisherLink(p *dossier.Publisher) link {
 	if p == nil {
 		return link{}
 	}
-	return link{Name: p.Name, Href: permalink.ToPublisher(pc.path, p)}
+	return link{Name: p.Name, Href: permalink.ToPublisher(pc.path, pc.dossier, p)}
 }
 
 // claimRef is a claim as other pages refer to it.

@@ -89,8 +89,9 @@ func (s *site) findSources() {
 		s.sources[p.Path] = permalink.Page(p)
 	}
 	for _, p := range d.Publishers {
+		s.sources[path.Dir(permalink.Publishers)+"/"+p.Slug+".html"] = permalink.Publisher(d, p)
 		if p.Record != nil {
-			s.sources[p.Record.Path] = permalink.Publisher(p)
+			s.sources[p.Record.Path] = permalink.Publisher(d, p)
 		}
 	}
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
@@ -99,6 +100,11 @@ func (s *site) findSources() {
 			if e.Record != nil {
 				s.sources[e.Record.Path] = permalink.Entity(e)
 			}
+		}
+	}
+	if s.entries.Whole {
+		for _, m := range s.entries.Months {
+			s.sources[permalink.TimelinePage(m.Period)] = s.entries.Of(m.Events[0])
 		}
 	}
 	if d.IntroPath != "" {

@@ -17,6 +17,7 @@ type timelineIndexView struct {
 	Months  []dayGroup // all events by month; none if they are too many
 	// Background is the events long before the articles, if all events are listed.
 	Background []dayGroup
+	Entries    bool // Months and Background have the entries themselves, by date
 }
 
 // Script returns the href of the filter's script.
@@ -73,7 +74,11 @@ func (pc pageContext) timeline() any {
 	}
 	key, _ := split(pc.dossier.Events, func(e *dossier.Event) bool { return e.Key && !pc.dossier.ByDate })
 	v.Key = each(key, pc.event)
-	if v.Total <= mostInIndex {
+	if pc.entries.Whole {
+		background, story := split(pc.dossier.Events, func(e *dossier.Event) bool { return e.Background })
+		v.Entries, v.Months, v.Background = true, pc.byDate(story), pc.byDate(background)
+		v.link(each(pc.dossier.Events, pc.linkedEvent)...)
+	} else if v.Total <= mostInIndex {
 		for _, m := range pc.entries.Months {
 			p := pc.month(m)
 			story, background := split(m.Events, func(e *dossier.Event) bool { return !e.Background })
@@ -104,6 +109,9 @@ func (l *pageList) periods() {
 	months := l.site.entries.Months
 	for i, m := range months {
 		for n, p := range m.Pages {
+			if l.site.entries.Whole {
+				break
+			}
 			l.add(p.Path, func(pc pageContext) any {
 				v := pc.periodView(m, n)
 				if i > 0 {
@@ -129,7 +137,11 @@ func (l *pageList) periods() {
 
 // month returns the link to a month.
 func (pc pageContext) month(m permalink.EntryMonth) period {
-	return period{Date: pc.period(m.Period), Href: pc.to(m.Pages[0].Path), Count: len(m.Events), Days: allDays(each(m.Events, eventDate))}
+	to := m.Pages[0].Path
+	if pc.entries.Whole {
+		to = pc.entries.Of(m.Events[0])
+	}
+	return period{Date: pc.period(m.Period), Href: pc.to(to), Count: len(m.Events), Days: allDays(each(m.Events, eventDate))}
 }
 
 // periodView returns page n of a month.

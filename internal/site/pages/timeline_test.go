@@ -65,7 +65,7 @@ func TestHowWellAMomentIsKnown(t *testing.T) {
 }
 
 func TestEventsCanBeFiltered(t *testing.T) {
-	s := renderSite(t, sample(t), nil)
+	s := renderSite(t, inMonths(t, sample(t)), nil)
 	for _, page := range []string{"timeline/index.html", "timeline/2021-04.html"} {
 		entry := s.all(page, `[data-entry][data-days="18745"][data-name="Ada Lindqvist\a 한서윤"][data-publisher="Coastal Gazette"][data-kind=happened]`)
 		if len(entry) != 1 {
@@ -81,8 +81,8 @@ func TestEventsCanBeFiltered(t *testing.T) {
 			t.Errorf("%s has the script %d times", page, got)
 		}
 	}
-	if got := len(s.all("timeline/index.html", "section.day > h3.when + ol.ledger")); got != 5 {
-		t.Errorf("%d months in the index, want 5", got)
+	if got := len(s.all("timeline/index.html", "section.day > h3.when + ol.ledger")); got != 6 {
+		t.Errorf("%d months in the index, want 6", got)
 	}
 	if got := len(s.all("timeline/index.html", "form.filter p.meta")); got != 0 {
 		t.Error("the form says that there are more events elsewhere")
@@ -95,8 +95,8 @@ func TestAnAnnouncementAndItsOutcome(t *testing.T) {
 	plan, done := p.event("plan", "2021-03", "The ferry will sail in March."), p.event("done", "2021-03-05", "The ferry sailed.")
 	plan.Outlook, plan.Outcome, done.Announced = dossier.Expected, done, []*dossier.Event{plan}
 	renderSite(t, p.d, nil).checkTexts(t, []struct{ page, selector, want string }{
-		{"timeline/2021-03.html", `#plan p.meta:has(a[href$="#done"])`, "Likely what came of it: The ferry sailed."},
-		{"timeline/2021-03.html", `#done p.meta:has(a[href$="#plan"]):not(:last-child)`, "Likely announced before: The ferry will sail in March."},
+		{"timeline/index.html", `#plan p.meta:has(a[href$="#done"])`, "Likely what came of it: The ferry sailed."},
+		{"timeline/index.html", `#done p.meta:has(a[href$="#plan"]):not(:last-child)`, "Likely announced before: The ferry will sail in March."},
 	})
 }
 
@@ -129,13 +129,12 @@ func TestArticlesCanBeFilteredByNames(t *testing.T) {
 		}
 	}
 	s := renderSite(t, p.d, nil)
-	for _, page := range []string{"articles/index.html", "articles/month/2021-04.html"} {
-		if got := len(s.all(page, `[data-entry][data-days="18745"][data-name="Ada\a Quay"]`)); got != 2 {
-			t.Errorf("%s: %d articles have both names", page, got)
-		}
-		if got := len(s.all(page, `form.filter[hidden] select[name=name], form.filter[hidden] select[name=and][data-by=name]`)); got != 2 {
-			t.Errorf("%s: %d names to choose", page, got)
-		}
+	const page = "articles/index.html"
+	if got := len(s.all(page, `[data-entry][data-days="18745"][data-name="Ada\a Quay"]`)); got != 2 {
+		t.Errorf("%d articles have both names", got)
+	}
+	if got := len(s.all(page, `form.filter[hidden] select[name=name], form.filter[hidden] select[name=and][data-by=name]`)); got != 2 {
+		t.Errorf("%d names to choose", got)
 	}
 }
 
@@ -246,7 +245,7 @@ func TestEventsOfOneDayHaveNoPicture(t *testing.T) {
 		p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
 		p.event("a", "2021-01-05", "It rained.")
 		p.event("b", test.second, "It snowed.")
-		if got := len(renderSite(t, p.d, nil).all("timeline/2021-01.html", "svg")); got != test.want {
+		if got := len(renderSite(t, p.d, nil).all("timeline/index.html", "svg")); got != test.want {
 			t.Errorf("%s: %d pictures, want %d", test.second, got, test.want)
 		}
 	}

@@ -83,7 +83,7 @@ func newLinkIndexes(d *dossier.Dossier, entries *permalink.Entries) linkIndexes 
 		}
 	}
 	for _, p := range d.Publishers {
-		publishers.put(permalink.Publisher(p), p.Slug, p.Name)
+		publishers.put(permalink.Publisher(d, p), p.Slug, p.Name)
 	}
 	return linkIndexes{entities, {articles}, {pages}, {claims}, {events}, {publishers}, {topics}}
 }

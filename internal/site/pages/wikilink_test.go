@@ -30,9 +30,9 @@ func TestWikilinksFindPages(t *testing.T) {
 		{"method", "organizations/ea/bridge.html"},
 		{"pages/method", "pages/method.html"},
 		{"cables", "claims/cables.html"},
-		{"written", "timeline/undated.html#written"},
+		{"written", "timeline/index.html#written"},
 		{"walk", ""}, // the machine's
-		{"Coastal Gazette", "publishers/coastal-gazette.html"},
+		{"Coastal Gazette", "publishers/index.html#publisher-coastal-gazette"},
 		{"nobody", ""},
 		{"people/", ""},
 	} {

@@ -15,9 +15,13 @@ const EntryPassages = 10
 // one more for each passage that its entry shows.
 const room = 500
 
+// roomForAll is the capacity of the timeline that is one page.
+const roomForAll = 150
+
 // Entries maps each event to the page of the timeline that has its entry. It
 // depends on the events only.
 type Entries struct {
+	Whole  bool              // all entries are on the page Timeline
 	Months []EntryMonth      // in the order of their first events
 	pages  map[string]string // by the events' IDs, so that a copy of an event has its place too
 }
@@ -26,7 +30,7 @@ type Entries struct {
 type EntryMonth struct {
 	Period Period
 	Events []*dossier.Event
-	// Pages is never empty. The first has the path of the period. If a month
+	// Pages is never empty. The first has the path of the period, or Timeline if that has all entries. If a month
 	// does not fit on one page, the events of single days are on pages of the
 	// thirds of the month or of their days, and the first page has the others, if
 	// any.
@@ -57,9 +61,14 @@ func NewEntries(events []*dossier.Event) *Entries {
 		}
 		x.Months[i].Events = append(x.Months[i].Events, e)
 	}
+	x.Whole = weigh(events) <= roomForAll
 	for i := range x.Months {
 		m := &x.Months[i]
-		m.divide()
+		if x.Whole {
+			m.Pages = []EntryPage{{Timeline, m.Period, 1, 1, m.Events}}
+		} else {
+			m.divide()
+		}
 		for _, p := range m.Pages {
 			for _, e := range p.Events {
 				x.pages[e.ID] = p.Path

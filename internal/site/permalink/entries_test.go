@@ -30,15 +30,30 @@ func layout(x *Entries) string {
 }
 
 func TestEntriesOfAMonthShareAPage(t *testing.T) {
-	all := append(events(t, 2, "2023"), events(t, 3, "2023-09-12")...)
+	all := append(events(t, roomForAll/2, "2023"), events(t, 3, "2023-09-12")...)
 	all = append(append(all, events(t, 1, "2023-10")...), events(t, 1, "")...)
 	x := NewEntries(all)
-	if got, want := layout(x), "2023.html 2, 2023-09.html 3, 2023-10.html 1, undated.html 1"; got != want {
+	if got, want := layout(x), "2023.html 75, 2023-09.html 3, 2023-10.html 1, undated.html 1"; got != want {
 		t.Errorf("pages %s, want %s", got, want)
 	}
-	copied := *all[2]
+	copied := *all[roomForAll/2]
 	if got := x.Of(&copied); got != "timeline/2023-09.html#2023-09-12-0" {
 		t.Errorf("address %s", got)
+	}
+}
+
+// A timeline that fits on one page is one.
+func TestAShortTimelineIsOnePage(t *testing.T) {
+	all := append(events(t, roomForAll/2-1, "2023-09-12"), events(t, 1, "")...)
+	x := NewEntries(all)
+	if got := layout(x); !x.Whole || got != "index.html 74, index.html 1" {
+		t.Errorf("pages %s", got)
+	}
+	if got := x.Of(all[0]); got != "timeline/index.html#2023-09-12-0" {
+		t.Errorf("address %s", got)
+	}
+	if NewEntries(append(all, events(t, 1, "")...)).Whole {
+		t.Error("one event more fits too")
 	}
 }
 

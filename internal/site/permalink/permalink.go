@@ -87,11 +87,29 @@ func ToClaim(from string, c *dossier.Claim) string { return To(from, claimShard(
 // Topic returns the path of t's page.
 func Topic(t *dossier.Topic) string { return topicFolder + t.Slug + extension }
 
-// Publisher returns the path of p's page.
-func Publisher(p *dossier.Publisher) string { return publisherFolder + p.Slug + extension }
+// mostOnePage is the number of articles up to which all publishers are on one page.
+const mostOnePage = 75
 
-// ToPublisher returns the href from a page to p's page.
-func ToPublisher(from string, p *dossier.Publisher) string {
+// OnePage reports whether all publishers of d are on the page Publishers. Else each has its own, to
+// which the line with its ID on that page leads.
+func OnePage(d *dossier.Dossier) bool { return len(d.Articles) <= mostOnePage }
+
+// PublisherID returns the ID of p on the page Publishers.
+func PublisherID(p *dossier.Publisher) string { return "publisher-" + p.Slug }
+
+// Publisher returns the permalink of a publisher of d.
+func Publisher(d *dossier.Dossier, p *dossier.Publisher) string {
+	if OnePage(d) {
+		return Publishers + "#" + PublisherID(p)
+	}
+	return publisherFolder + p.Slug + extension
+}
+
+// ToPublisher returns the href from a page to a publisher of d.
+func ToPublisher(from string, d *dossier.Dossier, p *dossier.Publisher) string {
+	if OnePage(d) {
+		return To(from, publisherFolder, "index", PublisherID(p))
+	}
 	return To(from, publisherFolder, p.Slug, "")
 }
 
