@@ -54,6 +54,7 @@ type Words struct {
 	Numbering        map[string]bool             // behind "a" or a number, are parts: "third"
 	Fates            map[string]string           // stems for what happens to people, each with the word for its kind
 	Death            string                      // the kind of Fates of who dies
+	Together         map[string]bool             // before one of two who do something together: "with"
 	Mutual           uint64                      // the EventKinds that two do together, in either order: "met"
 	EventKinds       map[string]uint64           // the kinds of events that a stem tells of, a bit for each: "sworn" and "inaugurated"
 	Spots            map[string]bool             // stems for a place that only the text tells: "there"

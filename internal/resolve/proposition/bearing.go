@@ -52,7 +52,7 @@ func (r *Reader) compare(a, b *meaning) bearing {
 	l.contraries = r.matchOpposites(onlyA, onlyB)
 	l.denies = r.polarityOf(a, b) == reversed
 	n := shared + len(l.contraries)
-	if n < minShared || otherNames(a, b) || r.turned(a, b) {
+	if n < minShared || otherNames(a, b) || r.turned(a, b) || r.exchangesNames(a, b) {
 		return l
 	}
 	shorter := float64(n) / float64(least)

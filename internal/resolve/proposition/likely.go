@@ -110,7 +110,7 @@ func (p *Pairs) ProposeAt(i, j int) (at float64, denial bool) {
 // this way.
 func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, denial bool) {
 	s, t := p.statements[i], p.statements[j]
-	if s.Article == t.Article && s.Overlaps(t) || p.ofOthers(i, j, f) || p.apart(i, j, f) || p.eachOfItself(i, j, f) {
+	if s.Article == t.Article && s.Overlaps(t) || p.ofOthers(i, j, f) || p.apart(i, j, f) || p.eachOfItself(i, j, f) || p.reader.exchangesNames(&p.meanings[i], &p.meanings[j]) {
 		return never, false
 	}
 	if o.contents != unclear && o.contrary || p.rebuts(i, j, o) {

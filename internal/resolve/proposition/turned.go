@@ -23,6 +23,44 @@ func (r *Reader) turnsAround(a, b *meaning) bool {
 	return false
 }
 
+// exchangesNames reports whether two names have exchanged their places around a verb of both, whatever else
+// is said: "Silva hit Costa at the Silva Inn", "Costa hit Silva at the Silva Inn". What two do together has
+// no order, "met", nor has one in the passive, or "with" somebody.
+func (r *Reader) exchangesNames(a, b *meaning) bool {
+	if len(a.list(nameList)) < 2 || r.agents(a) != r.agents(b) {
+		return false
+	}
+	x, y := a.list(runningList), b.list(runningList)
+	for _, verb := range a.list(verbList) {
+		i, j := slices.Index(x, verb), slices.Index(y, verb)
+		if i < 0 || j < 0 || !r.verbOfBoth(a, b, verb) || r.words.EventKinds[r.text(verb)]&r.words.Mutual != 0 || r.hasMark(a, verb, done) != r.hasMark(b, verb, done) {
+			continue
+		}
+		if r.moves(a, x[:i], x[i+1:], y[:j], y[j+1:]) && r.moves(b, y[:j], y[j+1:], x[:i], x[i+1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// moves reports whether a name of m is only before a word in one text and only behind it in another one.
+func (r *Reader) moves(m *meaning, before, behind, otherBefore, otherBehind []word) bool {
+	return slices.ContainsFunc(m.list(nameList), func(n word) bool {
+		n &^= joinedWord
+		k := slices.Index(otherBehind, n)
+		return k >= 0 && !r.words.Together[r.text(r.beforeName(m, otherBehind, k))] && slices.Contains(before, n) && !slices.Contains(behind, n) && !slices.Contains(otherBefore, n)
+	})
+}
+
+// beforeName returns the word before the name that word k of some is part of, the first of them if the name
+// begins with it.
+func (r *Reader) beforeName(m *meaning, all []word, k int) word {
+	for k > 0 && m.isName(all[k]) {
+		k--
+	}
+	return all[k]
+}
+
 // exchanges reports whether what is before a word in one proposition is behind it in the other one, and the
 // other way round, and no word stays where it is.
 func exchanges(before, behind, otherBefore, otherBehind []word) bool {

@@ -34,3 +34,30 @@ func TestTurnsAround(t *testing.T) {
 		}
 	}
 }
+
+// Two names that change their places around a verb do something else, with whatever else is said.
+func TestExchangesNames(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Norham Council owed Sandby School two pounds", "Sandby School owed Norham Council two pounds", true},
+		{"Norham Council owed Sandby School two pounds", "Norham Council owed two pounds to Sandby School", false},
+		{"Norham Council owed Sandby School two pounds", "Sandby School was owed two pounds by Norham Council", false},
+		{"Norham Council bought Norham Bridge from Sandby School", "Sandby School bought Norham Bridge from Norham Council", true},
+		{"Norham Council bought Norham Bridge from Sandby School", "from Sandby School, Norham Council bought Norham Bridge", false},
+		{"Norham Council met Sandby School in Bern", "Sandby School met Norham Council in Bern", false},
+		{"Norham Council planned a race with Sandby School", "Sandby School planned a race with Norham Council", false},
+		{"Norham Council planned a race against Sandby School", "Sandby School planned a race against Norham Council", true},
+		{"Norham Council wept after Sandby School won", "after Sandby School won, Norham Council wept", false},
+	} {
+		r := NewReader(words.English(), nil)
+		for _, name := range []string{"norham", "council", "sandby", "school", "bern"} {
+			r.names[name] = true
+		}
+		a, b := r.line(test.a), r.line(test.b)
+		if got := r.exchangesNames(a, b); got != test.want || r.exchangesNames(b, a) != got {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}

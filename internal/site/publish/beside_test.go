@@ -155,8 +155,16 @@ func TestKilledBuilds(t *testing.T) {
 				want = map[string]string{}
 			}
 			maps.Copy(want, versionFiles("a"))
-			if got := read(t, dir); !maps.Equal(got, want) {
-				t.Error("after the kills a build did not make the site whole")
+			got := read(t, dir)
+			for name, content := range want {
+				if have, ok := got[name]; !ok || have != content {
+					t.Errorf("after the kills %s is %q (there: %t), want %q", name, have, ok, content)
+				}
+			}
+			for name := range got {
+				if _, ok := want[name]; !ok {
+					t.Errorf("after the kills %s is left", name)
+				}
 			}
 			if left, err := os.ReadDir(parent); err != nil || len(left) != 1 {
 				t.Errorf("left beside the site: %v, %v", left, err)
@@ -199,6 +207,42 @@ func TestJournalIsFinishedByOpen(t *testing.T) {
 	wantSite(t, dir, map[string]string{"a.html": "2", "b.html": "2", "new/d.html": "2", "foreign.txt": "mine"})
 	if !Stands(dir, s.Footprint(), time.Now().Add(time.Hour)) {
 		t.Error("the finished site does not stand")
+	}
+}
+
+// The half of its journal that a killed build wrote into the site goes with the next build. What has
+// the name of it and other words is somebody else's.
+func TestHalfAJournalGoes(t *testing.T) {
+	for _, foreign := range []bool{false, true} {
+		dir := filepath.Join(t.TempDir(), "site")
+		mustBuild(t, dir, Options{}, map[string]string{"a.html": "1"})
+		put(t, dir, "foreign.txt", "mine")
+		s, err := Open(t.Context(), dir, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Put("a.html", []byte("2")); err != nil {
+			t.Fatal(err)
+		}
+		b := s.manifest().encode()
+		if err := s.stage.root.WriteFile(journalName, b, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		half := string(b[:len(b)/2])
+		if foreign {
+			half = "mine"
+		}
+		put(t, dir, pendingTemp, half)
+		s.stage.keep = true // the process is killed
+		s.close()
+		again, err := Open(t.Context(), dir, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		again.Abort()
+		if got := read(t, dir)[pendingTemp]; (got == "mine") != foreign || !foreign && got != "" {
+			t.Errorf("foreign %t: %q is left", foreign, got)
+		}
 	}
 }
 

@@ -303,6 +303,11 @@ func (s *Site) finishStage(dir string, inside bool) error {
 	if err != nil || s.root == nil {
 		return nil // it had changed nothing yet
 	}
+	if part, err := s.root.ReadFile(pendingTemp); err == nil && bytes.HasPrefix(want, part) {
+		if err := s.root.Remove(pendingTemp); err != nil {
+			return err
+		}
+	}
 	if have, err := s.root.ReadFile(pendingName); err != nil || !bytes.Equal(have, want) {
 		return nil // it was done
 	}

@@ -67,13 +67,14 @@ var english = &extract.Words{
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|out:into to|with:without|despite:because|because:before|before:when while|until till:in on at|
 		more over above exceeding:less fewer under below up|least:up|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
-		near outside beyond:in inside within|before after:on at|earlier sooner:later|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
+		if:unless|near outside beyond:in inside within|before after:on at|earlier sooner:later|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
 	Neutral:    stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
 	Relating:   stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:      stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
 	Death:      stem("died"),
 	EventKinds: eventKinds,
 	Mutual:     eventKinds[stem("met")] | eventKinds[stem("truce")],
+	Together:   stems("with alongside"),
 	Spots:      stems("there here"),
 	Or:         stems("or nor"),
 	Actives:    set("will would shall wo 'll ll must should may might can could has have had to"),
