@@ -221,14 +221,20 @@ func (p *Pairs) reject(all []decision.Decision) {
 // id returns the id of the event that the sentence is if it is alone.
 func (s *Sentence) id() string { return id.Event(s.date, s.passage) }
 
-// explain gives each sentence that is joined with an earlier one the reason.
+// explain gives each sentence but the first of an event the reason that it belongs to it: its likeliest link
+// with an earlier sentence of the event, or else with a later one.
 func (p *Pairs) explain(first []int, links []Likeness) {
 	for i := range links {
 		if l := &links[i]; first[l.A] == first[l.B] && p.sentences[l.B].joined == nil && first[l.B] != l.B {
 			p.sentences[l.B].joined = p.join(first[l.B], l)
 		}
 	}
-	for i, f := range first { // those that no link joins to an earlier sentence
+	for _, l := range links {
+		if l.A, l.B = l.B, l.A; first[l.A] == first[l.B] && p.sentences[l.B].joined == nil && first[l.B] != l.B {
+			p.sentences[l.B].joined = p.join(first[l.B], &l)
+		}
+	}
+	for i, f := range first { // those without a link
 		if s := p.sentences[i]; f != i && s.joined == nil {
 			l := p.Compare(f, i)
 			s.joined = p.join(f, &l)
@@ -236,7 +242,7 @@ func (p *Pairs) explain(first []int, links []Likeness) {
 	}
 }
 
-// join returns why the later sentence of l is in the event of the sentence of.
+// join returns why sentence B of l is in the event of the sentence of.
 func (p *Pairs) join(of int, l *Likeness) *dossier.EventJoin {
 	a, b := p.sentences[l.A], p.sentences[l.B]
 	out := &dossier.EventJoin{

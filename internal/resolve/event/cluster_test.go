@@ -187,6 +187,20 @@ func TestJoinTellsWhy(t *testing.T) {
 	}
 }
 
+// A line that no earlier one links to the event belongs to it because of the later one that does.
+func TestJoinTellsOfALaterLine(t *testing.T) {
+	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	p := pairsOf(t, l, l, l)
+	p.explain([]int{0, 0, 0}, []Likeness{{A: 0, B: 2, Probability: 0.9}, {A: 1, B: 2, Probability: 0.8}})
+	middle, last := p.sentences[1].joined, p.sentences[2].joined
+	if middle == nil || middle.With != p.sentences[2].passage || middle.Probability != 0.8 || last == nil || last.With != p.sentences[0].passage || last.Probability != 0.9 {
+		t.Errorf("%+v, %+v", middle, last)
+	}
+	if want := "join:" + p.sentences[0].id() + "~" + p.sentences[1].id(); middle.ID != want {
+		t.Errorf("id %s, want %s", middle.ID, want)
+	}
+}
+
 // What an editor took out of an event stays out, whichever sentence begins the event.
 func TestRejectedJoin(t *testing.T) {
 	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
