@@ -254,15 +254,34 @@ func (pc pageContext) mentioned(a *dossier.Article) []mentioned {
 	return out
 }
 
-// lead returns the beginning of an article's text.
+// minLead is the least number of bytes of the beginning of an article. A dateline or a line above the text is
+// shorter.
+const minLead = 60
+
+// lead returns the beginning of an article's text: the first sentences of its first paragraph that is
+// long enough, or else of its last one.
 func lead(a *dossier.Article) string {
 	if a.Text == nil {
 		return a.Title
 	}
+	var out []string
+	block, n := -1, 0
 	for i, s := range a.Text.Sentences() {
-		if a.Text.BlockOf(i).Kind != segment.Heading {
-			return s.Text(a.Prose)
+		if n >= minLead {
+			break
 		}
+		b := a.Text.BlockOf(i)
+		if b.Kind == segment.Heading {
+			continue
+		}
+		if b.Start != block {
+			block, out, n = b.Start, nil, 0
+		}
+		out = append(out, s.Text(a.Prose))
+		n += s.Len()
 	}
-	return a.Title
+	if len(out) == 0 {
+		return a.Title
+	}
+	return strings.Join(out, " ")
 }

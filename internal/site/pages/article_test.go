@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 	"dossier/internal/text/whitespace"
 )
 
@@ -28,6 +29,25 @@ func TestArticleKeepsItsWords(t *testing.T) {
 		if got := textOf(body); got != want {
 			t.Errorf("%s reads\n%q, want\n%q", page, got, want)
 		}
+	}
+}
+
+// A dateline alone does not tell what an article is about.
+func TestLeadIsMoreThanADateline(t *testing.T) {
+	long := "The harbour was shut for a day after a pump failed at noon, the board said."
+	for text, want := range map[string]string{
+		"NORHAM, May 4. " + long + " It rained.": "NORHAM, May 4. " + long,
+		long + " It rained.":                     long,
+		"It rained.":                             "It rained.",
+		"What the board says\n\n" + long:         long,
+	} {
+		a := &dossier.Article{Title: "Title", Prose: text, Text: segment.New(text, segment.PlainBlocks(text), &segment.Rules{}).Outline()}
+		if got := lead(a); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	if got := lead(&dossier.Article{Title: "Title"}); got != "Title" {
+		t.Errorf("without a text %q", got)
 	}
 }
 
