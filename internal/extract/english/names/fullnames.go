@@ -190,7 +190,7 @@ func (f *finder) isOfKin(v *variant) bool {
 		if k > 0 && (f.t.Word(k) == "of" || f.t.Word(k) == ",") {
 			return f.in(words.Kin, k-1) && (f.t.Word(k) == "of" || k > 1 && f.pronoun(k-2) != 0)
 		}
-		return k > 0 && f.in(words.Kin, k) && f.pronoun(k-1) != 0
+		return f.isOwnKin(k)
 	})
 }
 

@@ -85,7 +85,7 @@ func (f *finder) kinGender(c *chunk) extract.Gender {
 	if k > 0 && f.t.Word(k) == "," {
 		k--
 	}
-	if k > 0 && f.in(words.Kin, k) && f.pronoun(k-1) != 0 {
+	if f.isOwnKin(k) {
 		return genderOf[f.fold(k)]
 	}
 	return extract.UnknownGender

@@ -103,5 +103,8 @@ func (f *finder) afterKin(i int) bool {
 	for k > 0 && f.t.Tokens[k].Start >= c.Role.Start {
 		k--
 	}
-	return k > 1 && f.t.Word(k) == "," && f.in(words.Kin, k-1) && f.pronoun(k-2) != 0
+	return k > 1 && f.t.Word(k) == "," && f.isOwnKin(k-1)
 }
+
+// isOwnKin reports whether token k is a noun for a relative behind a possessive pronoun: "her father".
+func (f *finder) isOwnKin(k int) bool { return k > 0 && f.in(words.Kin, k) && f.pronoun(k-1) != 0 }
