@@ -1,7 +1,6 @@
 package names
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -61,16 +60,22 @@ type crowd struct {
 	byPart map[string][]int // by every part of these
 	apart  map[[2]string]bool
 
-	courteous map[string]int // the first mention by each short name with a courtesy title
+	courteous map[courtesyName]int // the first mention by each
 
 	byInitials map[string]int // people of three names or more by their initials, -1 for two
+}
+
+// courtesyName is a short name with the gender of the courtesy title before it: "Mr. Okoye".
+type courtesyName struct {
+	gender extract.Gender
+	name   string
 }
 
 // identifyPeople decides which mentions are one person. It starts with full
 // names. Then it finds the full name that each short name is part of. A full
 // name that fits two people as a short name does stays open.
 func (f *finder) identifyPeople() {
-	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}, courteous: map[string]int{}}
+	w := &crowd{byKey: map[string]int{}, byPart: map[string][]int{}, courteous: map[courtesyName]int{}}
 	entity := make([]*person, len(f.chunks))
 	vague := f.compareFullNames(w)
 	for i := range f.chunks {
@@ -261,7 +266,7 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 	}
 	first := i
 	if c.title != extract.UnknownGender {
-		key := fmt.Sprint(n.Bare(), c.title)
+		key := courtesyName{c.title, n.Bare()}
 		if _, ok := w.courteous[key]; !ok {
 			w.courteous[key] = i
 		}
