@@ -130,6 +130,11 @@ func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
 	return -1
 }
 
+// isParticle reports whether content c is only a particle right behind the cue: “...,” she went on.
+func (f *finder) isParticle(c attribution.Range, cue int) bool {
+	return c.First == cue+1 && c.Last == c.First+1 && (f.Tags[c.First] == chunk.Prep || f.Tags[c.First] == chunk.RP || f.Tags[c.First] == chunk.Adv)
+}
+
 // goesOn reports whether the content c behind a quotation is what the article tells next:
 // a clause with a subject of its own that "and" or "but" opens outside quotation marks.
 func (f *finder) goesOn(quoted, c attribution.Range) bool {

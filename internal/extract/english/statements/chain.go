@@ -208,6 +208,11 @@ func (f *finder) citer(c citation) attribution.Range {
 	return attribution.Range{}
 }
 
+// isQuotedAs reports whether the cue is "quoted" of "was quoted as saying", whose words are those of "saying".
+func (f *finder) isQuotedAs(cue int) bool {
+	return f.Tags[cue] == chunk.Part && words.Citing.Has(f.Words[cue].Lower) && f.Lower(cue+1) == as && (f.Lower(cue+2) == saying || f.Lower(cue+2) == telling)
+}
+
 // isQuotedBy reports whether the participle at token cue says who quotes somebody: "was quoted
 // by Radio Bern as saying". What is said is that of "saying".
 func (f *finder) isQuotedBy(cue int) bool {

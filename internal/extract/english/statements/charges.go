@@ -67,6 +67,10 @@ func (l *linker) resolveCharges() {
 		if l.sources[i] == nil || len(d.content) != 1 {
 			continue
 		}
+		if clause := l.untrueClause(d); !clause.Empty() && l.stance(d) == dossier.Asserts {
+			d.content[0], d.denied = clause, true
+			continue
+		}
 		what := l.rebutted(d)
 		if what.Empty() && l.stance(d) == dossier.Asserts {
 			what = l.noSuch(d)

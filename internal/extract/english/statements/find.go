@@ -58,7 +58,7 @@ func (f *finder) find() {
 
 // attributesNothing reports whether a draft attributes nothing, although its cue is a verb that can.
 func (f *finder) attributesNothing(d *draft, cue int) bool {
-	return f.isCiting(cue) || f.isQuotedBy(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) || f.isEllipsis(d) ||
+	return f.isCiting(cue) || f.isQuotedBy(cue) || f.isQuotedAs(cue) || f.givesName(cue) || f.asksForSilence(cue) || f.withholds(cue) || f.closesExample(cue) || f.followsHearer(cue) || f.isColonOf(cue) || f.isEllipsis(d) ||
 		f.isUnsaid(d) || f.isMadeToSay(d) || f.isStillToCome(d) || f.isSacking(d) || f.isRefusal(d) || f.isDecree(d) || f.isOfLayout(d) || f.isExample(d.source) || f.isResult(d) || f.isNoun(d) || f.isAttribute(cue) || f.isPartOfSubject(d, cue) || f.lacksWord(d)
 }
 
@@ -157,8 +157,8 @@ func (f *finder) draft(r attribution.Relation) draft {
 		if f.isOnlyTime(c) || !c.Empty() && f.Tags[c.First] == chunk.Ing && f.asksForSilence(c.First) {
 			continue // "on Monday", "asking not to be named"
 		}
-		if len(d.content) > 0 && (c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj || f.goesOn(d.content[0], c)) {
-			continue // "..., he said, but she", “...,” he said, and Jane Doe nodded
+		if len(d.content) > 0 && (c.Last-c.First < leastPart && (f.Tag(c.First) == chunk.Conj || f.isParticle(c, r.Cue)) || f.goesOn(d.content[0], c)) {
+			continue // "..., he said, but she", “...,” he went on, “...,” he said, and Jane Doe nodded
 		}
 		for _, c := range f.withoutCredit(f.withoutCaption(f.beforeMain(c, &d))) {
 			d.content = append(d.content, f.withContinuation(c)...)

@@ -39,10 +39,43 @@ func (f *finder) verbOf(d *draft) int {
 	return d.cue
 }
 
-// denies reports whether the word at i is one of denial: "denied", "ruled out".
+// denies reports whether the word at i is one of denial: "denied", "ruled out", "hit back at",
+// "challenged the claim".
 func (f *finder) denies(i int) bool {
-	h := f.Words[i].Lower
-	return words.Denying.Has(h) || words.Dismissing.Has(h) && words.DismissingParticles.Has(f.Lower(i+1)) && f.Lower(i+2) != of
+	return words.Denying.Has(f.Words[i].Lower) || f.dismisses(i) || f.challenges(i)
+}
+
+// dismisses reports whether the word at i is a verb that denies with the words behind it: "ruled
+// out", "hit back at". To push back a date is another thing.
+func (f *finder) dismisses(i int) bool {
+	h, next := f.Words[i].Lower, f.Lower(i+1)
+	return words.Dismissing.Has(h) && words.DismissingParticles.Has(next) && f.Lower(i+2) != of ||
+		words.Countering.Has(h) && next == back && words.CounteringPreps.Has(f.Lower(i+2))
+}
+
+// challenges reports whether the verb at i denies what others say, which is its object: "challenged
+// the claim", "scoffed at Jane Doe's account". To challenge a decision or a rival denies nothing.
+func (f *finder) challenges(i int) bool {
+	if !words.Challenging.Has(f.Words[i].Lower) || !f.Tags[i].IsVerb() {
+		return false
+	}
+	k := i + 1
+	if f.Lower(k) == atWord {
+		k++
+	}
+	for n := 0; n < 2; n++ {
+		if k >= len(f.Chunk) || f.Chunk[k] == 0 {
+			return false
+		}
+		ch := f.Chunks[f.Chunk[k]-1]
+		if h := f.Words[ch.Head()].Lower; f.Tags[ch.Head()].IsNoun() && (words.Contested.Has(h) || words.OthersClaims.Has(h)) && f.Lower(ch.Last) == that {
+			return true
+		}
+		if k = ch.Last; f.Tag(k) == chunk.PossS {
+			k++
+		}
+	}
+	return false
 }
 
 // ofOthers reports whether the noun at i is for what others say, and the verb at k,

@@ -229,6 +229,9 @@ func (f *finder) dropVoicing() {
 	kept := f.drafts[:0]
 	for i := 0; i < len(f.drafts); i++ {
 		d := f.drafts[i]
+		if f.isCalledUntrue(&d, kept[max(0, len(kept)-1):]) || f.isCalledUntrue(&d, f.drafts[min(i+1, len(f.drafts)):min(i+2, len(f.drafts))]) {
+			continue
+		}
 		if i+1 < len(f.drafts) {
 			if o := &f.drafts[i+1]; d.source.Empty() && f.Tags[d.cue].IsNoun() && f.isDeniedBy(o.cue) && o.content[0].First == d.content[0].First {
 				continue // those who make the claims that somebody denies
@@ -236,8 +239,8 @@ func (f *finder) dropVoicing() {
 			noun := &f.drafts[i+1]
 			same := f.Tags[noun.cue].IsNoun() && f.Chunk[noun.cue] != 0 && d.content[0].First == noun.content[0].First && noun.cue < noun.content[0].First
 			switch {
-			case same && f.denies(d.cue) && f.governorOf(noun.cue) == d.cue:
-				i++
+			case (same || f.Tags[noun.cue].IsNoun() && d.content[0].Contains(noun.cue) && noun.source.First < d.cue) && f.denies(d.cue) && f.governorOf(noun.cue) == d.cue:
+				i++ // "Jane Doe, who denies the claim that" makes none
 			case same && f.Tags[d.cue].IsVerb() && f.Chunks[f.Chunk[noun.cue]-1].First == d.cue+1:
 				if noun.source.Empty() {
 					noun.source = d.source

@@ -110,8 +110,8 @@ func (f *finder) documentOf(r attribution.Relation, source attribution.Range) at
 	if ch.Head() != k || !words.Documents.Has(f.Words[k].Lower) && !words.Forms.Has(f.Words[k].Lower) {
 		return source
 	}
-	if b := ch.First - 1; b >= 0 && (words.Issuing.Has(f.Words[b].Lower) || f.Tags[b] == chunk.Prep) {
-		return source
+	if b := ch.First - 1; b >= 0 && (words.Issuing.Has(f.Words[b].Lower) || f.Tags[b] == chunk.Prep && f.Words[b].Lower != against && f.Words[b].Lower != forWord) {
+		return source // but not of "voted against a motion saying that"
 	}
 	return rangeOf(ch)
 }

@@ -46,8 +46,8 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
-	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) {
-		r.Last-- // "the clerk had" of "the clerk had also said"
+	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && (words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) || f.dismisses(r.Last-1)) {
+		r.Last-- // "the clerk had" of "the clerk had also said", "The clerk brushed" of "The clerk brushed aside"
 	}
 	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
 }

@@ -41,6 +41,17 @@ var (
 	// Contradicting are verbs of denying what somebody says, whose object can be who says it.
 	Contradicting = NewSet("contradicted contradicts contradict contradicting")
 
+	// Challenging are verbs that deny if their object is what others say.
+	Challenging = NewSet(`challenged challenges challenge challenging contested contests contest contesting countered counters counter countering
+		ridiculed ridicules ridicule ridiculing mocked mocks mock mocking derided derides deride deriding scoffed scoffs scoff scoffing`)
+
+	// Countering are verbs that deny with "back" and one of CounteringPreps: "hit back at".
+	Countering = NewSet(`hit hits hitting pushed pushes push pushing fought fights fight fighting fired fires fire firing struck strikes strike
+		striking hitting shot shoots shoot shooting`)
+
+	// CounteringPreps stand before what a verb of Countering denies.
+	CounteringPreps = NewSet("at on against")
+
 	// Reproaches are those of Contested for what somebody is said to have done.
 	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
 

@@ -342,8 +342,8 @@ var (
 		posts post posting made makes make making sent sends send sending put wrote writes write writing read reads
 		gave gives tweeted signed signs distributed circulated broadcast`)
 
-	// Forms are nouns for things that words are written on.
-	Forms = NewSet("form forms sign signs note notes banner banners email emails placard placards petition petitions text texts message messages")
+	// Forms are nouns for texts and for what they are written on.
+	Forms = NewSet("motion motions resolution resolutions form forms sign signs note notes banner banners email emails placard placards petition petitions text texts message messages")
 
 	// Vague are nouns and pronouns for people at large.
 	Vague = NewSet("people someone somebody anyone everyone everybody one those others world public man men woman women guys folks")
