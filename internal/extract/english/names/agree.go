@@ -29,6 +29,7 @@ func (f *finder) agree() {
 	f.meetMarked()
 	f.meetListed()
 	f.meetSpeakers()
+	f.meetTownNames()
 	surnames := f.introduced()
 	f.addMarked(surnames)
 	if len(surnames) == 0 {
@@ -141,7 +142,7 @@ func (f *finder) isStorm(c *chunk) bool {
 func (f *finder) settleTowns() {
 	towns := map[string]bool{}
 	for i := range f.chunks {
-		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && f.isTown(c.first) {
+		if c := &f.chunks[i]; c.Kind == dossier.Person && c.last-c.first == 1 && (f.isTown(c.first) || f.isTownAndGiven(c.first) && f.placed(c.first)) {
 			c.becomePlace()
 			towns[f.fold(c.first)] = true
 		}

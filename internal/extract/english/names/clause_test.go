@@ -29,7 +29,7 @@ func TestRoleInClause(t *testing.T) {
 		"They said that Ada Palmer is the chief executive of Harrow Bank on Monday.":  "",
 		"Ada Palmer is the mayor's critic.":                                           "",
 		"Ada Palmer, MP for Harrow North, left on Monday.":                            "Ada Palmer: MP for Harrow North",
-		"Ada Palmer, MP, left on Monday.":                                             "",
+		"Ada Palmer, MP, left on Monday.":                                             "Ada Palmer: MP",
 		"Dr. Ada Palmer, a hydrologist at Harrow College, left on Monday.":            "Ada Palmer: hydrologist at Harrow College",
 		"Dr. Ada Palmer left on Monday.":                                              "Ada Palmer: Dr.",
 		"The chair of the inquiry, Sir Tom Palmer, left on Monday.":                   "Tom Palmer: chair of the inquiry",

@@ -26,6 +26,7 @@ type chunk struct {
 	bare        bool             // too little speaks for it
 	roleWords   []string         // what roleText returns; nil until then
 	surname     span.Span        // that it shares with the name behind it; empty if it has its own
+	alias       bool             // another name of somebody (see aliasOf)
 	loose       bool             // a name only in a dossier that has it (see addLoose)
 }
 

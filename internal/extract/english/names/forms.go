@@ -21,6 +21,10 @@ func (f *finder) addForm(n int, c *chunk) {
 	}
 	if c.Kind == dossier.Person {
 		plain := personname.Uninvert(unbracketed(text))
+		if c.alias {
+			f.countForm(n, plain, 0)
+			return
+		}
 		f.countForm(n, plain, 1)
 		if _, nickname := personname.CutNickname(text); f.lex.IsGiven(namekey.Fold(nickname)) {
 			f.countForm(n, nickname+" "+f.t.Word(f.surnameEnd(c)-1), 0)
@@ -63,6 +67,9 @@ func (f *finder) nameEntities() {
 					best = k
 				}
 				continue
+			}
+			if f.uses[n][k] == 0 && f.uses[n][best] > 0 {
+				continue // a nickname or an alias
 			}
 			a, b := e.Forms[k], e.Forms[best]
 			if e.Kind == dossier.Person {

@@ -42,7 +42,7 @@ func TestGenerationsAndInitials(t *testing.T) {
 		"Thomas Palmer Sr. built the dam. His son, Thomas Palmer Jr., sold it.":                                       "person Thomas Palmer Sr.: Thomas Palmer Sr.; person Thomas Palmer Jr.: Thomas Palmer Jr.",
 		"Thomas Palmer Sr. built the dam. His son, Thomas Palmer Jr., sold it. Then Thomas Palmer spoke.":             "person Thomas Palmer Sr.: Thomas Palmer Sr.; person Thomas Palmer Jr.: Thomas Palmer Jr.; open: Thomas Palmer",
 		"Thomas Palmer Jr. sold the dam. Then Thomas Palmer spoke.":                                                   "person Thomas Palmer Jr.: Thomas Palmer Jr., Thomas Palmer",
-		"Thomas Palmer, born Helen Thomas Palmer, left on Monday.":                                                    "person Helen Thomas Palmer: Thomas Palmer, Helen Thomas Palmer",
+		"Thomas Palmer, born Helen Thomas Palmer, left on Monday.":                                                    "person Thomas Palmer: Thomas Palmer, Helen Thomas Palmer",
 		"Thomas Palmer received Helen Thomas Palmer on Monday.":                                                       "person Thomas Palmer: Thomas Palmer; person Helen Thomas Palmer: Helen Thomas Palmer",
 		"Thomas Palmer left on Monday. Helen Thomas Palmer was ill.":                                                  "person Helen Thomas Palmer: Thomas Palmer, Helen Thomas Palmer",
 		"Thomas Palmer met his son, Thomas Palmer Jr., on Monday.":                                                    "person Thomas Palmer: Thomas Palmer; person Thomas Palmer Jr.: Thomas Palmer Jr.",

@@ -15,6 +15,7 @@ import (
 // person is an entity under construction.
 type person struct {
 	names         []*personname.Name // the distinct full forms, or the one short form
+	aliases       []*personname.Name // by which the article also calls somebody with a full name
 	full          bool
 	mentions      []int // indexes in finder.chunks, in order
 	uses          map[string]int
@@ -83,7 +84,10 @@ func (f *finder) identifyPeople() {
 			if _, known := w.byKey[fullKey(c.name)]; !known {
 				f.t.Spend(len(w.people))
 			}
-			p := w.enrol(i, c)
+			p := f.enrolAlias(w, entity, i)
+			if p == nil {
+				p = w.enrol(i, c)
+			}
 			if p.likely == extract.UnknownGender {
 				p.likely = f.givenGender(c.name)
 			}
@@ -102,6 +106,10 @@ func (f *finder) identifyPeople() {
 		}
 		if isFull(c.name) {
 			c.Candidates = f.bearers(w, c)
+			continue
+		}
+		if p := f.enrolAlias(w, entity, i); p != nil {
+			entity[i] = p
 			continue
 		}
 		p, rivals := f.whose(w, known, i)
@@ -174,7 +182,7 @@ func (p *person) add(i int, c *chunk) {
 			p.surnameFirsts--
 		}
 	}
-	if !isFull(n) && p.full {
+	if c.alias = p.isAlias(n); c.alias || !isFull(n) && p.full {
 		return
 	}
 	for _, o := range p.names {
@@ -472,6 +480,12 @@ func fit(p *person, n *personname.Name) int {
 	top := 0
 	for _, full := range p.names {
 		top = max(top, roleWeights[n.Role(full)])
+	}
+	for _, alias := range p.aliases {
+		if alias.Bare() == n.Bare() {
+			return roleWeights[personname.Surname]
+		}
+		top = max(top, roleWeights[n.Role(alias)])
 	}
 	return top
 }

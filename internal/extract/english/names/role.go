@@ -202,6 +202,14 @@ func (f *finder) opener(s *segment.Sentence, k int) bool {
 
 // chunkAt returns the chunk that token k is part of, and nil if there is none.
 func (f *finder) chunkAt(k int) *chunk {
+	if i := f.chunkIndex(k); i >= 0 {
+		return &f.chunks[i]
+	}
+	return nil
+}
+
+// chunkIndex returns the number of the chunk that token k is in, and -1 if there is none.
+func (f *finder) chunkIndex(k int) int {
 	lo, hi := 0, len(f.chunks)
 	for lo < hi {
 		m := int(uint(lo+hi) >> 1)
@@ -212,9 +220,9 @@ func (f *finder) chunkAt(k int) *chunk {
 		}
 	}
 	if lo < len(f.chunks) && f.chunks[lo].first <= k {
-		return &f.chunks[lo]
+		return lo
 	}
-	return nil
+	return -1
 }
 
 func (f *finder) personAt(k int) bool {

@@ -21,6 +21,9 @@ func (f *finder) shed(c *chunk) {
 	if c.last-c.first > 2 && f.isAcronymBehind(c) {
 		c.last-- // "Ada Okoye TV"
 	}
+	if c.last-c.first > 1 && f.t.Word(c.last-1) == "," {
+		c.last-- // "Ada Okoye, OM"
+	}
 	if c.last-c.first > 2 && personname.IsDegree(f.t.Word(c.last-1)) && f.upper(c.last-1) && !f.upper(c.first) && f.t.Word(c.last-2) != "," {
 		c.last-- // "Ada Okoye QC"
 	}

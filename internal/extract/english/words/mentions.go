@@ -56,6 +56,20 @@ var (
 	// NicknameVerbs are words before a nickname in quotation marks.
 	NicknameVerbs = set("nicknamed dubbed aka a.k.a. alias")
 
+	// AliasPhrases are the words before another name of somebody, longest first.
+	AliasPhrases = phrases("whose real name is", "whose real name was", "whose birth name is", "whose birth name was", "real name",
+		"also known as", "better known as", "formerly known as", "otherwise known as", "aka", "a.k.a.", "a.k.a", "a/k/a", "alias", "born")
+
+	// AliasEnds are the last words of AliasPhrases.
+	AliasEnds = set("is was name as aka a.k.a. a.k.a a/k/a alias born")
+
+	// BornNames are those of them before a name that somebody has from birth, which has a
+	// surname: "born Tim Ade" is a name, "born Tuesday" is none.
+	BornNames = set("is was name born")
+
+	// WhoIs are words between a name and AliasPhrases: "who is also known as".
+	WhoIs = set("who is was")
+
 	// Naming are words before what somebody is called: "known as".
 	Naming = set("as called named him her himself herself nicknamed dubbed aka a.k.a. alias")
 

@@ -176,6 +176,15 @@ var (
 		twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 hundred:100 thousand:1000 million:1000000 billion:1000000000`)
 )
 
+// phrases returns the words of each phrase.
+func phrases(all ...string) [][]string {
+	out := make([][]string, len(all))
+	for i, p := range all {
+		out[i] = strings.Fields(p)
+	}
+	return out
+}
+
 // set returns the words of a string.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
