@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -151,7 +153,7 @@ func (s *Sentence) around() span.Span {
 // stamps are alike in all entries.
 func (a *Article) unstamped(text *segment.Text, s *segment.Sentence) span.Span {
 	if text.Word(s.First) != "(" {
-		return s.Span
+		return a.behindClock(text, s)
 	}
 	for i := s.First + 1; i < s.Last-1 && i < s.First+longestStamp; i++ {
 		if text.Word(i) != ")" {
@@ -162,6 +164,27 @@ func (a *Article) unstamped(text *segment.Text, s *segment.Sentence) span.Span {
 			return span.Span{Start: text.Tokens[i+1].Start, End: s.End}
 		}
 		break
+	}
+	return s.Span
+}
+
+// behindClock returns the span of a sentence without a time of day that is no part of it: "16:20
+// Police said that", as in a live blog.
+func (a *Article) behindClock(text *segment.Text, s *segment.Sentence) span.Span {
+	if w := text.Word(s.First); strings.Trim(w, ":.0123456789") != "" || !strings.ContainsAny(w, ":.") {
+		return s.Span
+	}
+	for _, t := range a.Times {
+		if t.Span.Start != s.Start {
+			continue
+		}
+		_, k := text.TokensIn(t.Span)
+		if w := text.Word(k); k < s.Last-1 && (w == ":" || w == "-" || w == "–" || w == "—") {
+			k++
+		}
+		if r, _ := utf8.DecodeRuneInString(text.Word(k)); k < s.Last && unicode.IsUpper(r) {
+			return span.Span{Start: text.Tokens[k].Start, End: s.End}
+		}
 	}
 	return s.Span
 }

@@ -70,6 +70,9 @@ func (s *Sentence) quote(in insertion) (words string, whole bool) {
 		return in.into(s.article, at), true
 	}
 	for i, p := range parts {
+		if p.Start < at.Start && at.Start < p.End {
+			p.Start = at.Start
+		}
 		if i > 0 || p.Start > at.Start {
 			words += "… "
 		}

@@ -20,7 +20,7 @@ func (t *Text) dateline(first, end int) int {
 		switch t.Tokens[i].Kind {
 		case Punct:
 			switch w {
-			case "—", "–", "--", "-":
+			case "—", "–", "―", "--", "-":
 				if i > first && depth == 0 && (agency || capitals(t.Word(first))) && t.begins(i+1) {
 					return i + 1
 				}

@@ -136,6 +136,7 @@ func TestSentences(t *testing.T) {
 func TestDatelines(t *testing.T) {
 	for text, want := range map[string]string{
 		"NOVOPORT — A ship left.":                            "NOVOPORT —",
+		"NOVOPORT ― A ship left.":                            "NOVOPORT ―",
 		"NOVOPORT, March 3 — A ship left.":                   "NOVOPORT, March 3 —",
 		"NOVOPORT, (Harbour News) - A ship left.":            "NOVOPORT, (Harbour News) -",
 		"Novoport, March 3 (HNA) -- A ship left.":            "Novoport, March 3 (HNA) --",

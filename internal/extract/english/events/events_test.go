@@ -487,6 +487,8 @@ func TestALeadWithoutADateIsOfTheDayOfTheArticle(t *testing.T) {
 		{"The mayor was arrested at the harbour with two of his aides.", "2024-03-13 arrested"},
 		{"The mayor, elected by a single vote, resigned from all his offices.", "2024-03-13 resigned"},
 		{"The mayor, forced to quit his party, had hoped for a quiet year.", ""},
+		{"Clerks who represent the port in a case against Ada Palmer want the boat destroyed before the trial.", ""},
+		{"Clerks with a case against Ada Palmer destroyed the boat before the trial.", "2024-03-13 destroyed"},
 		{"The vote of the council prompted an outcry in the old town.", ""},
 		{"He resigned from all his offices in the old town.", ""},
 		{"My council approved the plan for a second bridge.", ""},

@@ -157,6 +157,8 @@ func (f *finder) mainVerb() int {
 			return -1
 		case tag == chunk.Past && f.Tag(i-1) == chunk.Comma && commas == 1 && f.commaBehind(i):
 			// "The mayor, elected by one vote, resigned"
+		case tag == chunk.Verb && i > f.first && f.Tags[i-1].IsNoun():
+			return -1 // "Lawyers for the clerk want the files destroyed"
 		case tag.IsFinite():
 			return i
 		}

@@ -64,7 +64,7 @@ func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm 
 		return dossier.Liveblog
 	case len(turns) > 0:
 		return dossier.Transcript
-	case isRuling(t):
+	case isRuling(t, about.Title):
 		return dossier.Ruling
 	case about.Author != "" && isSpeech(t, about.Title):
 		return dossier.Speech // also where it was given to the press
@@ -121,9 +121,9 @@ func isClock(w string) bool {
 }
 
 // isRuling reports whether the text has the marks of a court's opinion: two
-// parties joined by "v." near the start, and who joined or wrote it.
-func isRuling(t *segment.Text) bool {
-	head := t.Source[:min(len(t.Source), 1500)]
+// parties joined by "v." in the title or near the start, and who joined or wrote it.
+func isRuling(t *segment.Text, title string) bool {
+	head := title + "\n" + t.Source[:min(len(t.Source), 1500)]
 	if !strings.Contains(head, " v. ") && !strings.Contains(head, " v ") && !strings.Contains(head, " vs. ") {
 		return false
 	}

@@ -39,6 +39,8 @@ func TestGuess(t *testing.T) {
 		{"a report on a speech", "Minister's speech shakes the board", "Jo Miller", "“I ask you to vote. We need it,” she said. The board met. It voted.", dossier.Report},
 		{"a letter", "To the editor", "Ruth Bauer", "Dear editor,\n\nI read the report. We need the quay.", dossier.Speech},
 		{"a ruling", "Holt v. Bauer", "", "Holt v. Bauer\n\nOKOYE, J., delivered the opinion of the Court.", dossier.Ruling},
+		{"a ruling by its title", "Holt v. Bauer", "", "Justice OKOYE delivered the opinion of the Court.", dossier.Ruling},
+		{"a report on a suit", "Holt v. Bauer", "", "Justice Okoye heard the case on Monday.", dossier.Report},
 		{"a ruling elsewhere", "Holt v Bauer", "", "IN THE COURT OF APPEAL\n\nHolt v Bauer\n\nOkoye LJ delivered the judgment of the court.", dossier.Ruling},
 		{"a report on a case elsewhere", "Holt v Bauer", "", "The court of appeal ruled in Holt v Bauer on Monday. The judgment was delivered in court.", dossier.Report},
 		{"a report on a case", "Court rules", "", "The court ruled in Holt v. Bauer on Monday.", dossier.Report},

@@ -40,6 +40,9 @@ func (f *finder) away(r reading, q quantity, unit int) (reading, bool) {
 		}
 		return f.placed(r, k+1, q, unit, pastRef), true
 	case l.class == cEarlier && (f.focus.known() || f.figures.known() || q.unknown && unit <= hour):
+		if unit > hour && f.beyondArticle(f.focus) && f.direction(r.start, k+1) == behind {
+			return r, false // "will march on Friday. A day earlier, they left" is hardly before Friday
+		}
 		if q.n == 1 && unit == year && f.figures.known() {
 			r.at, r.aside = f.figures.add(-4), true
 		} else {

@@ -186,9 +186,20 @@ func TestThatBeforeAWeekday(t *testing.T) {
 	}.run(t, article)
 }
 
+func TestTheDayBeforeWhatIsToCome(t *testing.T) { // on a Wednesday
+	cases{
+		{"They will march on Friday. A day earlier, they left the camp.", "Friday = 2023-09-15; A day = P1D"},
+		{"They will march on Friday. A day earlier, they will leave the camp.", "Friday = 2023-09-15; A day earlier = 2023-09-14"},
+		{"They marched on Friday. A day earlier, they left the camp.", "Friday = 2023-09-08; A day earlier = 2023-09-07"},
+	}.run(t, article)
+}
+
 func TestADayThatOwnsWhatIsDoneIsPast(t *testing.T) { // on a Wednesday
 	cases{
 		{"They said they would appeal against Monday's ruling.", "Monday = 2023-09-11"},
+		{"They spoke of Monday's planned march.", "Monday = 2023-09-18"},
+		{"They spoke of Monday's long march.", "Monday = 2023-09-11"},
+		{"Monday's planned march was cut short by rain.", "Monday = 2023-09-11"},
 		{"They said they would attend Monday's talks.", "Monday = 2023-09-18"},
 		{"They will visit the victims of Friday's blast.", "Friday = 2023-09-08"},
 		{"They will visit the guests of Friday's fair.", "Friday = 2023-09-15"},

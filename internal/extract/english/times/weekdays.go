@@ -40,6 +40,9 @@ func (f *finder) weekday(i, lead int, forced direction) (reading, bool) {
 		if side == ahead && f.article.fullDay() && f.wasArranged(lead) && f.weekdayOn(int(l.n), behind, false) == dayStamp(f.article.calendarDay().AddDays(-1)) {
 			side = behind
 		}
+		if f.ownsPlan(i) && f.tenseBehind(i+3) != behind {
+			side = ahead
+		}
 	}
 	r.at = f.weekdayOn(int(l.n), side, forced != 0)
 	return f.withPart(r), true
@@ -75,6 +78,15 @@ func (f *finder) ownsWhatIsDone(i int) bool {
 	}
 	return false
 }
+
+// ownsPlan reports whether the weekday at token i owns what is planned: "called for Wednesday's
+// planned march".
+func (f *finder) ownsPlan(i int) bool {
+	return f.possessive(i+1) && f.oneOf(i+2, planned)
+}
+
+// planned are words between the owner and a noun for what is still to come.
+var planned = []string{"planned", "scheduled", "proposed", "expected", "upcoming", "forthcoming"}
 
 // weekdayOfWeek reads "Tuesday of last week".
 func (f *finder) weekdayOfWeek(i int) (reading, bool) {
