@@ -157,8 +157,8 @@ func (f *finder) mainVerb() int {
 			return -1
 		case tag == chunk.Past && f.Tag(i-1) == chunk.Comma && commas == 1 && f.commaBehind(i):
 			// "The mayor, elected by one vote, resigned"
-		case tag == chunk.Verb && i > f.first && f.Tags[i-1].IsNoun():
-			return -1 // "Lawyers for the clerk want the files destroyed"
+		case tag == chunk.Verb && i > f.first && f.Tags[i-1].IsNoun() && !(f.Tags[i-1] == chunk.Name && f.Tag(i+1) == chunk.Name):
+			return -1 // "Lawyers for the clerk want the files destroyed", but not "bin" in a name
 		case tag.IsFinite():
 			return i
 		}

@@ -74,6 +74,9 @@ func (f *finder) withVerb(c attribution.Range, cue int) attribution.Range {
 	}
 	s := f.Text.Sentences[f.Text.SentenceAt(cue)]
 	next := f.Tag(c.Last)
+	if end := f.behindCommas(c.Last, s.Last); start == c.First && end > c.Last && f.Tag(end).IsFinite() && words.SaidOnly.Has(f.Words[cue].Lower) {
+		next = f.Tag(end) // "said the bridge, which is old, was shut"
+	}
 	if start >= c.Last || f.Chunk[start] == 0 || c.Last >= s.Last || !next.IsFinite() && next != chunk.Modal && (next != chunk.Comma || start == c.First) {
 		return c
 	}
@@ -83,6 +86,22 @@ func (f *finder) withVerb(c attribution.Range, cue int) attribution.Range {
 		}
 	}
 	return c
+}
+
+// behindCommas returns the token behind an apposition or a relative clause at the comma k, and k if
+// there is none.
+func (f *finder) behindCommas(k, last int) int {
+	if end := f.behindAside(k, last); end > k || f.Tag(k) != chunk.Comma {
+		return end
+	}
+	end := k + 1
+	for end < last && end < k+maxApposition && (f.Chunk[end] != 0 || f.Tags[end] == chunk.Prep) {
+		end++
+	}
+	if f.Tag(end) != chunk.Comma || end == k+1 {
+		return k
+	}
+	return end + 1
 }
 
 // beforeBut returns the first "but" from token k on that a clause follows, which can be what the

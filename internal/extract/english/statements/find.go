@@ -144,7 +144,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		// "The ministry did not comment.": what it did not do is the content.
 		d.cueEnd, r.Right = r.Cue, attribution.Range{First: r.Cue, Last: r.Cue + 1}
 	}
-	r = f.closed(r)
+	r = f.saidWhat(f.closed(r))
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.beforeHearersVerb(f.beforeNextSpeaker(f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue), r.Cue), d.source, r.Cue)
 		r.Left = f.outsideClause(r)

@@ -380,6 +380,13 @@ func (f *finder) hasNoun(r attribution.Range) bool {
 	return false
 }
 
+// describesPlace reports whether b has the words of a, and its cue only describes where that said
+// them: "published" of "Jane Doe said in an interview with the Herald published on Sunday that".
+func (f *finder) describesPlace(a, b *draft) bool {
+	return slices.Equal(a.content, b.content) && !a.source.Empty() && a.source.Last <= a.cue && f.Tags[a.cue].IsVerb() && b.content[0].First > b.cue &&
+		b.source.First > a.cue && b.source.Last == b.cue && f.Tag(b.source.First-1) == chunk.Prep
+}
+
 // dropRepeats keeps the likeliest of statements with the same source and
 // content: "said in a statement" is one statement.
 func (f *finder) dropRepeats() {
@@ -389,6 +396,8 @@ func (f *finder) dropRepeats() {
 		for j := i + 1; j < min(len(f.drafts), i+near); j++ {
 			a, b := &f.drafts[i], &f.drafts[j]
 			switch {
+			case f.describesPlace(a, b):
+				gone = append(gone, j)
 			case a.source.Empty() || a.source != b.source || !slices.Equal(a.content, b.content):
 			case b.score > a.score:
 				gone = append(gone, i)

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
@@ -46,10 +48,17 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	if r.Last-r.First > 1 && f.Tags[r.Last-1] == chunk.PossS {
 		r.Last--
 	}
-	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && (words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) || f.dismisses(r.Last-1)) {
+	for r.Last-r.First > 1 && f.Tags[r.Last-1] != chunk.PossS && (words.ClauseAuxiliaries.Has(f.Words[r.Last-1].Lower) || f.dismisses(r.Last-1) || f.confirmsAt(r.Last-1)) {
 		r.Last-- // "the clerk had" of "the clerk had also said", "The clerk brushed" of "The clerk brushed aside"
 	}
 	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
+}
+
+// confirmsAt reports whether the word at i is a verb, which the tagger took for a noun, between a name
+// and what others say: "Jane Doe confirmed reports that".
+func (f *finder) confirmsAt(i int) bool {
+	return i > 0 && f.Words[i].Shape == chunk.Lowercase && !f.Tags[i].IsVerb() && f.Tags[i-1] == chunk.Name && strings.HasSuffix(f.Text.Word(i), "ed") &&
+		(words.Disclosing.Has(f.Words[i].Lower) || words.Voicing.Has(f.Words[i].Lower) || words.Reporting.Has(f.Words[i].Lower)) && words.OthersClaims.Has(f.Lower(i+1))
 }
 
 // withoutLink returns a source without a phrase at its end that goes with the verb: "Jane Doe" of

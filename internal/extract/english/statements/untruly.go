@@ -2,6 +2,7 @@ package statements
 
 import (
 	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/statements/attribution"
 	"dossier/internal/extract/english/words"
 )
 
@@ -65,6 +66,16 @@ func (f *finder) isMisquoted(d *draft) bool {
 func (f *finder) isWhatSaid(d *draft) bool {
 	k := d.source.First - 1
 	return !d.source.Empty() && d.source.First < d.cue && k >= 0 && f.Words[k].Lower == what && f.Tag(f.behindTime(d.cue+1, len(f.Tags))) == chunk.Comma
+}
+
+// saidWhat returns the relation of "what Jane Doe said was that the lock leaks" with the clause behind
+// the second verb as its content.
+func (f *finder) saidWhat(r attribution.Relation) attribution.Relation {
+	k := r.Right.First
+	if r.Left.Last-r.Left.First == 1 && f.Words[r.Left.First].Lower == what && k == r.Cue+1 && k+1 < r.Right.Last && words.PredicateBe.Has(f.Words[k].Lower) && f.Words[k+1].Lower == that {
+		r.Left, r.Right.First = attribution.Range{}, k+1
+	}
+	return r
 }
 
 var what = words.Hash("what")

@@ -267,6 +267,9 @@ var (
 	// Auxiliaries are auxiliary and modal verbs.
 	Auxiliaries = NewSet("is was are were be been being 's 're 'm has have had 've 'd having do does did 'll am ai n't")
 
+	// SaidOnly are verbs of saying that have a clause as their object, and no noun.
+	SaidOnly = NewSet("said says")
+
 	// SpeechCues are cues that are rarely anything else.
 	SpeechCues = NewSet("said says say saying told added according wrote tweeted adding reported announced noted argued")
 
