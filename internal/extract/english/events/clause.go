@@ -231,7 +231,7 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 	c := f.clause(d)
 	side := f.side(d.date)
 	if side > 0 {
-		if f.anyOf(c, words.Possibilities) {
+		if f.anyOf(c, words.Possibilities) || f.onCondition(d) {
 			return dossier.Possible
 		}
 		return dossier.Expected
@@ -255,6 +255,17 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 		return dossier.Expected
 	}
 	return dossier.Happened
+}
+
+// onCondition reports whether a condition is before the date in its clause, or behind it: "if the
+// board votes on Friday", "will close on Friday unless".
+func (f *finder) onCondition(d dating) bool {
+	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon && f.Words[i].Lower != hashThat; i-- {
+		if words.Hypotheses.Has(f.Words[i].Lower) {
+			return true
+		}
+	}
+	return words.Hypotheses.Has(f.Lower(d.end))
 }
 
 // isDone reports whether what happened on the date is told in the past, whatever words for

@@ -186,6 +186,15 @@ func TestThatBeforeAWeekday(t *testing.T) {
 	}.run(t, article)
 }
 
+func TestToAPlaceAndToAct(t *testing.T) { // on 13 September 2023
+	cases{
+		{"The king flew to Novoport on 2 October.", "2 October = 2022-10-02"},
+		{"On 2 October the king went to the port.", "2 October = 2022-10-02"},
+		{"The king went to see them on 2 October.", "2 October = 2023-10-02"},
+		{"The king agreed to the sale on 2 October.", "2 October = 2023-10-02"},
+	}.run(t, article)
+}
+
 func TestTheDayBeforeWhatIsToCome(t *testing.T) { // on a Wednesday
 	cases{
 		{"They will march on Friday. A day earlier, they left the camp.", "Friday = 2023-09-15; A day = P1D"},

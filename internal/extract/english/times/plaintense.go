@@ -51,7 +51,7 @@ func (f *finder) plainBehind(i int) direction {
 		case f.wordIs(k, "will"), f.wordIs(k, "shall"):
 			return ahead
 		case f.plainPast(k):
-			if f.at(k+1).class == cTo && !f.isPrep(k+1, on) || f.at(k+1).class == cPlan {
+			if f.at(k+1).class == cTo && !f.isPrep(k+1, on) && !f.toPlace(k+1) || f.at(k+1).class == cPlan {
 				return 0 // "was to", "were due"
 			}
 			return behind
@@ -67,6 +67,7 @@ func (f *finder) plainBehind(i int) direction {
 func (f *finder) plainBefore(i int) direction {
 	for k := i - 1; k >= f.first && k >= i-plainReach; k-- {
 		switch {
+		case f.toPlace(k):
 		case f.oneOf(k, words.PlanningVerbs), f.at(k).class == cTo, f.at(k).class == cPlan, f.at(k).class == cVow, f.t.Tokens[k].Kind == segment.Punct:
 			return 0
 		case f.plainPast(k) && !f.planned(k) && f.at(k-1).class != cTo:
@@ -76,6 +77,12 @@ func (f *finder) plainBefore(i int) direction {
 		}
 	}
 	return 0
+}
+
+// toPlace reports whether token k is a "to" before a name or an article, and no infinitive follows:
+// "flew to Novoport", "went to the port".
+func (f *finder) toPlace(k int) bool {
+	return f.wordIs(k, "to") && (f.capitalised(k+1) || f.at(k+1).class == cThe || f.at(k+1).class == cA)
 }
 
 // planned reports whether a word for the future is before token i in the same
