@@ -130,8 +130,12 @@ func (f *finder) somebodyActs(k, last int, verbs *words.Set) int {
 	return -1
 }
 
-// isParticle reports whether content c is only a particle right behind the cue: “...,” she went on.
+// isParticle reports whether content c is only a particle right behind the cue, “...,” she went on, or
+// tells how it was said: “...,” she said, without giving a reason.
 func (f *finder) isParticle(c attribution.Range, cue int) bool {
+	if c.First > cue && f.Lower(c.First) == without && f.Tag(c.First+1) == chunk.Ing {
+		return true
+	}
 	return c.First == cue+1 && c.Last == c.First+1 && (f.Tags[c.First] == chunk.Prep || f.Tags[c.First] == chunk.RP || f.Tags[c.First] == chunk.Adv)
 }
 

@@ -21,7 +21,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
 	_, withheld := f.withheld(d.cue, s.First)
 	switch {
-	case f.isOfNobody(d), f.isDismissed(d), f.isSaidUntruly(d, s.First), f.isMisquoted(d), f.isWhatSaid(d):
+	case f.isOfNobody(d), f.isDismissed(d), f.isSaidUntruly(d, s.First), f.isMisquoted(d), f.isWhatSaid(d), f.isNotWho(d):
 		return true
 	case f.isBackedBy(d), f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true

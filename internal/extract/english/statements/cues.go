@@ -56,6 +56,9 @@ func (f *finder) clauseOf(i, first, last int) (start int, ok bool) {
 	}
 	known := words.Reporting.Has(f.Words[i].Lower)
 	k := f.behindTime(i+1, last)
+	if s := f.behindSpan(k, last); f.Lower(s) == that {
+		k = s // "confirmed days later that"
+	}
 	if known && f.Chunk[min(k, last-1)] != 0 {
 		hearer := f.Chunks[f.Chunk[min(k, last-1)]-1]
 		n, t := hearer.Last, f.Tags[hearer.Head()]

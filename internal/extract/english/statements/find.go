@@ -157,7 +157,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 		if f.isOnlyTime(c) || !c.Empty() && f.Tags[c.First] == chunk.Ing && f.asksForSilence(c.First) {
 			continue // "on Monday", "asking not to be named"
 		}
-		if len(d.content) > 0 && (c.Last-c.First < leastPart && (f.Tag(c.First) == chunk.Conj || f.isParticle(c, r.Cue)) || f.goesOn(d.content[0], c)) {
+		if len(d.content) > 0 && (c.Last-c.First < leastPart && f.Tag(c.First) == chunk.Conj || f.isParticle(c, r.Cue) || f.goesOn(d.content[0], c)) {
 			continue // "..., he said, but she", “...,” he went on, “...,” he said, and Jane Doe nodded
 		}
 		for _, c := range f.withoutCredit(f.withoutCaption(f.beforeMain(c, &d))) {

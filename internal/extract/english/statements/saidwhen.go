@@ -33,14 +33,14 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 }
 
 // behindSpan returns the token after a time by its distance, "the day before", "two weeks later",
-// "the same day", and k if there is none.
+// "days later", "the same day", and k if there is none.
 func (f *finder) behindSpan(k, last int) int {
 	const most = 3 // words before the noun
 	i := k
 	for i < min(last, k+most) && (f.Tags[i] == chunk.Det || f.Tags[i] == chunk.Num || f.Tags[i] == chunk.Adj) {
 		i++
 	}
-	if i == k || i >= last || !words.TimeUnits.Has(f.Words[i].Lower) && !words.Stretches.Has(f.Words[i].Lower) {
+	if i >= last || i == k && !words.SinceThen.Has(f.Lower(i+1)) || !words.TimeUnits.Has(f.Words[i].Lower) && !words.Stretches.Has(f.Words[i].Lower) {
 		return k
 	}
 	if i++; i < last && words.SinceThen.Has(f.Words[i].Lower) {

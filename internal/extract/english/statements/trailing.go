@@ -369,7 +369,7 @@ func (f *finder) relativeWithin(i int) bool {
 }
 
 // adjuncts returns the end of what follows a verb of reporting without being
-// what is reported: days, places, occasions, and the hearers if hearers is set.
+// what is reported: days, places, occasions, "without giving a reason", and the hearers if hearers is set.
 // It is not ok if something else follows.
 func (f *finder) adjuncts(i, last int, hearers bool) (end int, ok bool) {
 	for i < last {
@@ -377,6 +377,11 @@ func (f *finder) adjuncts(i, last int, hearers bool) (end int, ok bool) {
 		n := f.Chunk[i]
 		switch {
 		case f.Tags[i].IsMark():
+			return i, true
+		case h == without && f.Tag(i+1) == chunk.Ing:
+			for i < last && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Stop && f.Tags[i] != chunk.Colon {
+				i++ // "without giving a reason"
+			}
 			return i, true
 		case words.TimeWords.Has(h) || words.DaysAndMonths.Has(h) || f.Tags[i] == chunk.Adv:
 			i++

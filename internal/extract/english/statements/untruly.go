@@ -47,6 +47,17 @@ func (f *finder) isNegated(i, first int) bool {
 	return ok && f.Tags[i] != chunk.None
 }
 
+// isNotWho reports whether the text says that it was somebody else who said it: "it was not Jane Doe who
+// said".
+func (f *finder) isNotWho(d *draft) bool {
+	who := d.source.Last - 1
+	if d.source.Empty() || d.source.Last > d.cue || !words.Who.Has(f.Words[who].Lower) || who < 3 || f.Chunk[who-1] == 0 {
+		return false
+	}
+	k := f.Chunks[f.Chunk[who-1]-1].First - 1
+	return k > 1 && words.VerbNegations.Has(f.Words[k].Lower) && words.PredicateBe.Has(f.Words[k-1].Lower) && words.It.Has(f.Words[k-2].Lower)
+}
+
 // isMisquoted reports whether the text says that the source of d was quoted wrongly: "was
 // misquoted as saying", "was wrongly quoted as saying".
 func (f *finder) isMisquoted(d *draft) bool {
