@@ -240,6 +240,7 @@ type briefClaim struct {
 	Asserts []source
 	Denies  []source
 	More    int // further sources
+	Opposed int // claims that contradict it, if no statement denies it
 }
 
 // perBrief is the number of sources for a claim, and against it, in a line.
@@ -265,6 +266,13 @@ func (pc pageContext) briefClaim(c *dossier.Claim) briefClaim {
 			one := pc.source(*s.Source)
 			one.Words = ""
 			*to = append(*to, one)
+		}
+	}
+	if len(v.Denies) == 0 {
+		for _, r := range c.Related {
+			if r.Contradicts {
+				v.Opposed++
+			}
 		}
 	}
 	return v

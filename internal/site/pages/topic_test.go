@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/whitespace"
 )
 
 // Of two statements that differ in one thing, the one that tells more comes first.
@@ -66,5 +67,27 @@ func TestMutedAndPinned(t *testing.T) {
 	light, heavy := &dossier.Event{Key: true, Date: d.Events[0].Date, Record: &dossier.Record{Pin: true}}, &dossier.Event{Key: true, Date: d.Events[0].Date, Weight: dossier.Weight{{Points: 9}}}
 	if got := weightiest([]*dossier.Event{heavy, light, {Background: true}}); len(got) != 2 || got[0] != light {
 		t.Errorf("%+v", got)
+	}
+}
+
+// A line says what a claim is denied by: the sources that deny it, or else the claims that contradict it.
+func TestALineSaysWhatAClaimIsDeniedBy(t *testing.T) {
+	d := sample(t)
+	unsafe, opening := d.Claims[0], d.Claims[1]
+	bare := &dossier.Claim{Slug: "bare", Proposition: "The bridge is shut", Status: dossier.Denied, Topic: unsafe.Topic, Record: &dossier.Record{Path: "claims/bare.md"}}
+	for _, c := range []*dossier.Claim{unsafe, bare} {
+		c.Related = []dossier.Related{{Claim: opening, Contradicts: true, Relation: dossier.RelatedContradicts}}
+	}
+	d.Claims = append(d.Claims, bare)
+	s := renderSite(t, d, nil)
+	for _, line := range texts(s, "index.html", ".briefclaims li") {
+		line = whitespace.Collapse(line)
+		opposed := strings.Contains(line, "contradicted by 1 other claim")
+		if opposed != strings.HasPrefix(line, bare.Proposition) {
+			t.Errorf("%q", line)
+		}
+	}
+	if got := strings.Join(texts(s, "index.html", ".briefclaims li"), " "); !strings.Contains(got, bare.Proposition) {
+		t.Errorf("the claim is on no line: %s", got)
 	}
 }
