@@ -110,14 +110,34 @@ func (l *linker) resolveCharge(i int, charged func() []charge) bool {
 		d.content, d.denied, d.answers = l.assertedBy(n), true, n+1
 		return true
 	}
-	if s.Entity < 0 || !l.isPlainCharge(d.content[0]) {
+	plain := l.isPlainCharge(d.content[0])
+	points := !plain && (l.pointsToSaid(d.content[0]) || l.isDoneSo(d.content[0]))
+	if s.Entity < 0 || !points && !plain {
 		return false
 	}
 	c, ok := chargeOf(charged(), s.Entity, d.cue)
+	if ok && points && (l.Text.SentenceAt(c.cue) < l.Text.SentenceAt(d.cue)-1 || l.firstDraft(c.cue+1) < i) {
+		return false // "this" can be what was said since
+	}
 	if ok {
 		d.content[0], d.denied = c.deed, true
 	}
 	return ok
+}
+
+// isDoneSo reports whether r only says that somebody did what was told before: "it had done so", "doing
+// so".
+func (f *finder) isDoneSo(r attribution.Range) bool {
+	k := r.Last - 1
+	if k <= r.First || f.Words[k].Lower != soWord || !words.Doing.Has(f.Words[k-1].Lower) {
+		return false
+	}
+	for k--; k > r.First; k-- {
+		if h := k - 1; f.Tags[h] != chunk.Pron && !f.isVerbal(h) && f.Words[h].Lower != that {
+			return false
+		}
+	}
+	return true
 }
 
 // chargeOf returns the last charge against an entity before token cue. There

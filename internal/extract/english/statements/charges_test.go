@@ -20,6 +20,18 @@ func TestADenialOfWhatIsOnlyNamedDeniesWhatItIs(t *testing.T) {
 	})
 }
 
+// "This" and "done so" are what somebody is accused of if nothing else was said since.
+func TestADenialOfThisDeniesTheChargeRightBefore(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The union accused Norvik of selling the crane. Norvik said this was false.", "Norvik | said | selling the crane"},
+		{"The union accused Norvik of selling the crane. The mayor said it was old. Norvik said this was false.", "Norvik | said | it was old"},
+		{"The union accused Norvik of selling the crane. Rain fell. Wind blew. Norvik said this was false.", "Norvik | said | this was false"},
+		{"The union accused Norvik of selling the crane. Norvik denied it had done so.", "Norvik | denied | selling the crane"},
+		{"The union accused Norvik of selling the crane. Norvik denied it had done so in May.", "Norvik | denied | it had done so in May"},
+		{"Lena Okoye stood by her claim that the crane was sold.", "Lena Okoye | claim | that the crane was sold"},
+	})
+}
+
 // "No such request" denies what is asserted right before, if that has a verb of requesting.
 func TestNoSuchThing(t *testing.T) {
 	runHolds(t, []holdsTest{

@@ -164,7 +164,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 			d.content = append(d.content, f.withContinuation(c)...)
 		}
 	}
-	d.source = f.outsideContent(d)
+	d.source = f.whoStandsBy(f.outsideContent(d))
 	if n := len(d.content); n > 0 {
 		if d.content[n-1] = f.withoutOpenEnd(d.content[n-1]); d.content[n-1].Empty() {
 			d.content = d.content[:n-1]

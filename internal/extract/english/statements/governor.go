@@ -60,7 +60,7 @@ func (f *finder) challenges(i int) bool {
 		return false
 	}
 	k := i + 1
-	if f.Lower(k) == atWord {
+	if f.Lower(k) == at {
 		k++
 	}
 	for n := 0; n < 2; n++ {

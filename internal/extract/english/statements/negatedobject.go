@@ -140,7 +140,6 @@ var (
 	little   = words.Hash("little")
 	further  = words.Hash("further")
 	back     = words.Hash("back")
-	atWord   = words.Hash("at")
 	away     = words.Hash("away")
 	off      = words.Hash("off")
 	neither  = words.Hash("neither")

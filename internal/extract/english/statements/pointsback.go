@@ -155,7 +155,7 @@ func (f *finder) lastWord(r attribution.Range) string {
 	return strings.ToLower(f.Text.Word(r.Last - 1))
 }
 
-// onlyPoints reports whether d, which has the stance, denies what its words only point to, calls it untrue, or
+// onlyPoints reports whether d, which has the stance, denies what its words only point to, "doing so", calls it untrue, or
 // rejects a thing that they only name: "dismissed the film as a fake".
 func (l *linker) onlyPoints(d *draft, stance dossier.Stance) bool {
 	if !l.rebutted(d).Empty() {
@@ -166,7 +166,7 @@ func (l *linker) onlyPoints(d *draft, stance dossier.Stance) bool {
 	}
 	c := d.content[0]
 	named := words.Rejecting.Has(l.Words[d.cue].Lower) && c.Last-c.First == 2 && l.Words[c.First].Lower == the
-	return named || l.pointsToSaid(c) || l.isOnlySomebody(d)
+	return named || l.pointsToSaid(c) || l.isDoneSo(c) || l.isOnlySomebody(d)
 }
 
 // isOnlySomebody reports whether the content of d names a person or a body and says nothing of

@@ -14,6 +14,7 @@ const retracting = 0.8
 // "withdrew his claim that". Who no longer denies something, drops a demand or withdraws
 // what somebody else said takes back no such thing.
 func (f *finder) retracts(d *draft) {
+	f.ofWhatSaid(d)
 	if len(d.content) != 1 || d.content[0].First < d.cue || f.Lower(d.content[0].First) != that || f.Quote[d.cue] != 0 {
 		return
 	}
@@ -24,6 +25,18 @@ func (f *finder) retracts(d *draft) {
 	}
 	if source, ok := f.withdraws(d.cue); ok {
 		d.source, d.retracted = source, true
+	}
+}
+
+// ofWhatSaid makes the verb of saying the cue of d if that is one of being sorry for it: "apologised for
+// saying that the lock leaks".
+func (f *finder) ofWhatSaid(d *draft) {
+	if len(d.content) != 1 || !words.Apologising.Has(f.Words[d.cue].Lower) && !words.Regretting.Has(f.Words[d.cue].Lower) {
+		return
+	}
+	k := d.content[0].First
+	if k > d.cue && f.Tags[k] == chunk.Ing && (words.Reporting.Has(f.Words[k].Lower) || words.SpeechCues.Has(f.Words[k].Lower)) && f.Lower(k+1) == that && k+2 < d.content[0].Last {
+		d.group, d.cue, d.cueEnd, d.content[0].First = k, k, k+1, k+1
 	}
 }
 

@@ -19,6 +19,7 @@ func TestWhoTakesSomethingBackRetractsIt(t *testing.T) {
 		{"The board no longer says that the tunnel is dry.", "The board no longer believes that the tunnel is dry."},
 		{"Lena Roth apologised for having said that the tunnel had leaked.", "Lena Roth refused to apologise for having said that the tunnel had leaked."},
 		{"Lena Roth apologised to the board for saying that the tunnel had leaked.", "Lena Roth was praised by the board for saying that the tunnel had leaked."},
+		{"Lena Roth apologised for saying that the tunnel had leaked.", "Lena Roth did not apologise for saying that the tunnel had leaked."},
 		{"Lena Roth regretted having said that the tunnel had leaked.", "Lena Roth recalls having said that the tunnel had leaked."},
 		{"Lena Roth withdrew her claim that the tunnel had leaked.", "Lena Roth withdrew her demand that the tunnel be shut."},
 		{"Lena Roth withdrew on Friday her claim that the tunnel had leaked.", "Lena Roth withdrew the clerk's claim that the tunnel had leaked."},

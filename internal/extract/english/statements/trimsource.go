@@ -54,6 +54,15 @@ func (f *finder) trimSource(r attribution.Range) attribution.Range {
 	return f.behindReaders(f.withoutCause(f.withoutTime(f.notObject(f.behindNotBut(f.withoutHalfRelative(r))))))
 }
 
+// whoStandsBy returns the source of a noun without the verb that ties the noun to it: "Jane Doe" of "Jane
+// Doe stood by her claim that".
+func (f *finder) whoStandsBy(r attribution.Range) attribution.Range {
+	if k := r.Last - 3; k > r.First && f.Tags[r.Last-1] == chunk.Poss && f.Words[k+1].Lower == by && words.Standing.Has(f.Words[k].Lower) {
+		r.Last = k
+	}
+	return r
+}
+
 // confirmsAt reports whether the word at i is a verb, which the tagger took for a noun, between a name
 // and what others say: "Jane Doe confirmed reports that".
 func (f *finder) confirmsAt(i int) bool {

@@ -52,6 +52,12 @@ var (
 	// CounteringPreps stand before what a verb of Countering denies.
 	CounteringPreps = NewSet("at on against")
 
+	// Standing are verbs before "by" and what somebody said, which say that again.
+	Standing = NewSet("stood stands stand standing")
+
+	// Doing are forms of "do" before a "so" that stands for a deed: "had done so".
+	Doing = NewSet("do does did done doing")
+
 	// Reproaches are those of Contested for what somebody is said to have done.
 	Reproaches = NewSet("accusation accusations charge charges allegation allegations rumour rumours rumor rumors")
 
