@@ -60,6 +60,9 @@ func (f *finder) speaksAlone(i int) bool {
 		return false
 	}
 	w := f.fold(i)
+	if i == s.First && words.SentenceOpeners[w] {
+		return false // "But said", without its subject
+	}
 	if h := words.Hash(w); words.NobodyWords.Has(h) || words.Anybody.Has(h) || words.UnnamedPeople.Has(h) || words.Modals.Has(h) || words.ClauseAuxiliaries.Has(h) {
 		return false
 	}

@@ -22,6 +22,7 @@ func TestLooseNames(t *testing.T) {
 		"Residents said on Monday that the pier was old.":                           "",
 		"Police said on Monday that the pier was old.":                              "",
 		"Nobody said on Monday that the pier was old.":                              "",
+		"But said on Monday that the pier was old.":                                 "",
 		"Can say what it likes.":                                                    "",
 		"He said on Monday that the pier was old.":                                  "",
 		"Strand had denied on Monday that the pier was old. Strand Street was shut": "Strand",

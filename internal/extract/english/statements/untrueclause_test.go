@@ -97,3 +97,10 @@ func TestContentOfSaidIsAClause(t *testing.T) {
 		{"Lena Okoye said in a report that the Herald wrote that the crane was sold.", "the Herald | wrote | that the crane was sold"},
 	})
 }
+
+func TestToRejectAQuestionDeniesNothing(t *testing.T) {
+	runStatements(t, []statementTest{
+		{"a question", "Lena Okoye rejected a question about her use of the crane.", nil},
+		{"a claim", "Lena Okoye rejected a claim about her use of the crane.", []string{"Lena Okoye | rejected | a claim about her use of the crane"}},
+	})
+}

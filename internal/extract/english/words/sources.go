@@ -8,7 +8,8 @@ var (
 		petitions lawsuit lawsuits suit suits bill bills deal deals amendment amendments application applications demand demands
 		call calls invitation invitations budget treaty resolution resolutions candidate candidates nomination nominee
 		ceasefire compromise ultimatum overture overtures measure measures project projects contract agreement settlement case
-		challenge challenges complaint complaints plea pleas objection objections cases merger takeover reform reforms constitution legislation draft criticism criticisms advice pressure`)
+		challenge challenges complaint complaints plea pleas objection objections cases merger takeover reform reforms constitution legislation draft criticism criticisms advice pressure
+		inquiry inquiries question questions query queries`)
 
 	// Finding are verbs for what a document or a study shows or says.
 	Finding = NewSet(`found finds showed shows said says stated states suggested suggests concluded concludes revealed reveals
