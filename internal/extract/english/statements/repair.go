@@ -247,7 +247,7 @@ func (f *finder) behindAside(k, last int) int {
 	if k+1 >= last || f.Tags[k] != chunk.Comma {
 		return k
 	}
-	relative := words.Who.Has(f.Words[k+1].Lower)
+	relative, plain := words.Who.Has(f.Words[k+1].Lower), false // plain: an apposition of any noun
 	if !relative {
 		if f.Chunk[k+1] == 0 || f.clauseAt(k+1, last) || f.listsNames(k+1, last) {
 			return k
@@ -255,7 +255,8 @@ func (f *finder) behindAside(k, last int) int {
 		head := f.Chunks[f.Chunk[k+1]-1].Head()
 		role := f.SensesOf(head).May&(chunk.IsPerson|chunk.IsGroup) != 0
 		name := f.Tags[head] == chunk.Name && f.Tags[k-1] != chunk.Name // "the mayor, Jane Doe,"
-		if !role && !name {
+		plain = !role && !name
+		if plain && f.Tags[f.Chunks[f.Chunk[k+1]-1].First] != chunk.Det {
 			return k
 		}
 	}
@@ -271,6 +272,9 @@ func (f *finder) behindAside(k, last int) int {
 			verb = true
 		case f.Tags[i] == chunk.Comma && verb:
 			rest := attribution.Range{First: i + 1, Last: last}
+			if plain && !f.clauseAt(f.behindLeast(i+1), last) {
+				return k // "a leak, the worst in years, was found"
+			}
 			if f.isClause(rest) {
 				return i + 1
 			}
@@ -280,6 +284,14 @@ func (f *finder) behindAside(k, last int) int {
 		}
 	}
 	return end
+}
+
+// behindLeast returns the token behind "at least" at token k, and k if that is not there.
+func (f *finder) behindLeast(k int) int {
+	if f.Lower(k) == at && f.Chunk[min(k+1, len(f.Chunk)-1)] != 0 && f.Tag(k+1) == chunk.Adj {
+		return k + 1
+	}
+	return k
 }
 
 // restOfSentence returns the tokens from first to before last without the marks
