@@ -214,3 +214,20 @@ func TestADayThatOwnsWhatIsDoneIsPast(t *testing.T) { // on a Wednesday
 		{"They will visit the guests of Friday's fair.", "Friday = 2023-09-15"},
 	}.run(t, article)
 }
+
+func TestAPresentBehindWhenIsToCome(t *testing.T) { // on a Wednesday
+	cases{
+		{"She was given guards before she testifies on Monday.", "Monday = 2023-09-18"},
+		{"She was given guards before she testified on Monday.", "Monday = 2023-09-11"},
+		{"They have hired guards for when they meet on Monday.", "Monday = 2023-09-18"},
+		{"They hired guards when they met on Monday.", "Monday = 2023-09-11"},
+	}.run(t, article)
+}
+
+func TestThatDayIsNotOfAnotherYear(t *testing.T) {
+	cases{
+		{"He spoke on Monday. The port was sold in May 1997. That day it rained.", "Monday = 2023-09-11; May 1997 = 1997-05; That day = XXXX-XX-XX"},
+		{"He spoke on Monday. The port was sold in May. That day it rained.", "Monday = 2023-09-11; May = 2023-05; That day = 2023-09-11"},
+		{"The port was sold in May 1997. He spoke on Monday. That day it rained.", "May 1997 = 1997-05; Monday = 2023-09-11; That day = 2023-09-11"},
+	}.run(t, article)
+}

@@ -67,6 +67,10 @@ func (f *finder) now(unit int) stamp { return f.article.within(unit) }
 // near returns the unit that contains the date mentioned last, or else the
 // article's date.
 func (f *finder) near(unit int) stamp {
+	if unit == day && f.inOtherYear() {
+		f.distant = true
+		return stamp{}
+	}
 	if named, sentence := f.dayNamed(); unit == day && named.known() {
 		f.distant = sentence < f.sentenceNumber-inReach
 		return named.within(day)
@@ -77,6 +81,13 @@ func (f *finder) near(unit int) stamp {
 	}
 	f.distant = true
 	return f.now(unit)
+}
+
+// inOtherYear reports whether a month of another year was mentioned last and after the last
+// day: "He spoke on Tuesday. The port was sold in May 1997. That day it rained" is about a day in May.
+func (f *finder) inOtherYear() bool {
+	return f.day.known() && f.focusSentence >= f.daySentence && f.focusSentence >= f.sentenceNumber-1 && f.focus.unit == month &&
+		f.focus.year != 0 && f.day.year != 0 && f.focus.year != f.day.year
 }
 
 // inReach is the largest distance, in sentences, of a date from which a reader

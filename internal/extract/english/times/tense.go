@@ -46,6 +46,9 @@ func (f *finder) direction(start, end int) direction {
 	if f.opening(start) && f.tenseBehind(end) != behind {
 		return ahead
 	}
+	if f.waits(start) {
+		return ahead
+	}
 	before := f.tenseBefore(start)
 	switch lead := start - 1; {
 	case (f.at(lead).class == cTo || f.isPrep(lead, until)) && f.movedBefore(lead):
@@ -86,6 +89,32 @@ func (f *finder) opening(start int) bool {
 	return f.isPrep(start-1, on) && i-1 > f.first && f.progressive(i) && f.t.Word(i) != "being" && f.at(i-1).class == cNone &&
 		f.t.Tokens[i-1].Kind == segment.Word && !f.pastForm(i-1) && f.at(i-2).class != cNone && f.at(i-2).class != cBe
 }
+
+// waits reports whether the date at token start is in a clause with "when" or "before" and a verb in the
+// present, whatever verb is before that: "was hired before she testifies on Friday", "before they meet on
+// Friday", not "was hired before she testified on Friday".
+func (f *finder) waits(start int) bool {
+	for i := start - 1; i > f.first && i > start-whenReach && f.t.Tokens[i].Kind != segment.Punct; i-- {
+		if !f.oneOf(i, waiting) || i+2 >= start {
+			continue
+		}
+		verb, w := i+2, f.t.Word(i+2)
+		if f.at(verb).class != cNone && f.at(verb).class != cEvent || f.pastForm(verb) || f.capitalised(verb) {
+			return false
+		}
+		switch f.t.Word(i + 1) {
+		case "he", "she", "it":
+			return w[len(w)-1] == 's'
+		case "they", "we":
+			return w[len(w)-1] != 's'
+		}
+		return false
+	}
+	return false
+}
+
+// waiting are conjunctions that a clause in the present about the future can follow.
+var waiting = []string{"when", "before", "until", "once"}
 
 // wasThen reports whether "when" and a verb in the past follow the date that ends at token end: "will
 // look into the night of 3 May, when the ship sank", not "when a crew dressed in white will sing".
