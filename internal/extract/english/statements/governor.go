@@ -45,22 +45,25 @@ func (f *finder) denies(i int) bool {
 	return words.Denying.Has(f.Words[i].Lower) || f.dismisses(i) || f.challenges(i)
 }
 
-// dismisses reports whether the word at i is a verb that denies with the words behind it: "ruled
-// out", "hit back at". To push back a date is another thing.
+// dismisses reports whether the word at i is a verb that denies with the particle behind it: "ruled
+// out".
 func (f *finder) dismisses(i int) bool {
-	h, next := f.Words[i].Lower, f.Lower(i+1)
-	return words.Dismissing.Has(h) && words.DismissingParticles.Has(next) && f.Lower(i+2) != of ||
-		words.Countering.Has(h) && next == back && words.CounteringPreps.Has(f.Lower(i+2))
+	return words.Dismissing.Has(f.Words[i].Lower) && words.DismissingParticles.Has(f.Lower(i+1)) && f.Lower(i+2) != of
 }
 
 // challenges reports whether the verb at i denies what others say, which is its object: "challenged
-// the claim", "scoffed at Jane Doe's account". To challenge a decision or a rival denies nothing.
+// the claim that", "scoffed at Jane Doe's account that", "hit back at claims". To challenge a decision
+// or to hit back at a rival denies nothing.
 func (f *finder) challenges(i int) bool {
-	if !words.Challenging.Has(f.Words[i].Lower) || !f.Tags[i].IsVerb() {
+	h, k, countered := f.Words[i].Lower, i+1, false
+	switch {
+	case !f.Tags[i].IsVerb():
 		return false
-	}
-	k := i + 1
-	if f.Lower(k) == at {
+	case words.Countering.Has(h) && f.Lower(k) == back && words.CounteringPreps.Has(f.Lower(k+1)):
+		k, countered = k+2, true
+	case !words.Challenging.Has(h):
+		return false
+	case f.Lower(k) == at:
 		k++
 	}
 	for n := 0; n < 2; n++ {
@@ -68,7 +71,7 @@ func (f *finder) challenges(i int) bool {
 			return false
 		}
 		ch := f.Chunks[f.Chunk[k]-1]
-		if h := f.Words[ch.Head()].Lower; f.Tags[ch.Head()].IsNoun() && (words.Contested.Has(h) || words.OthersClaims.Has(h)) && f.Lower(ch.Last) == that {
+		if h := f.Words[ch.Head()].Lower; f.Tags[ch.Head()].IsNoun() && (words.Contested.Has(h) || words.OthersClaims.Has(h)) && (countered || f.Lower(ch.Last) == that) {
 			return true
 		}
 		if k = ch.Last; f.Tag(k) == chunk.PossS {

@@ -92,8 +92,8 @@ func (f *finder) untrueSubject(c attribution.Range) (r attribution.Range) {
 	}
 	for k := c.Last - 2; k > ch.Last+1 && !f.Tags[k].IsMark(); k-- {
 		if words.PredicateBe.Has(f.Words[k].Lower) {
-			if f.behindUntrue(k, c.Last) != c.Last {
-				return r
+			if f.behindUntrue(k, c.Last) != c.Last || f.Tags[k-1] == chunk.Conj {
+				return r // "the report that it leaks is old and is false" says more
 			}
 			return f.thatClause(ch.Last, k)
 		}

@@ -45,6 +45,7 @@ func TestAClauseThatIsCalledUntrueIsDenied(t *testing.T) {
 		{"Lena Okoye said there was some truth in reports that the crane was sold.", dossier.Asserts, "there was some truth in reports that the crane was sold"},
 		{"Reports that the crane was sold are false, Lena Okoye said.", dossier.Denies, "the crane was sold"},
 		{"Reports that the crane was sold are false and an insult, Lena Okoye said.", dossier.Asserts, "Reports that the crane was sold are false and an insult"},
+		{"Lena Okoye said reports that the crane was sold are old and are false.", dossier.Asserts, "reports that the crane was sold are old and are false"},
 		{"Lena Okoye said no reports that the crane was sold were false.", dossier.Asserts, "no reports that the crane was sold were false"},
 		{"Lena Okoye said the report that the board published was false.", dossier.Asserts, "the report that the board published was false"},
 	})
@@ -62,6 +63,7 @@ func TestVerbsThatDenyWithOtherWords(t *testing.T) {
 	})
 	for _, text := range []string{
 		"The board pushed back its plan to sell the crane.",
+		"The board hit back at Lena Okoye over the sale of the crane.",
 		"Lena Okoye challenged the ruling that closed the port.",
 	} {
 		s := segment.New(text, segment.PlainBlocks(text), words.Segmentation)
