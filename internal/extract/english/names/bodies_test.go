@@ -194,3 +194,11 @@ func TestInitialsOfPeople(t *testing.T) {
 		"Dora Hill-Garland resigned on Monday. The Dutch Harbour Guild (DHG) said nothing. DHG members laughed.": "person Dora Hill-Garland: Dora Hill-Garland; organization Dutch Harbour Guild: Dutch Harbour Guild, DHG, DHG",
 	})
 }
+
+// The words behind "Department of" alone are short for it.
+func TestWhatAnOfficeIsForIsShortForIt(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Department of Harbour Security met on Monday. They called Harbour Security for help.": "organization Department of Harbour Security: Department of Harbour Security, Harbour Security",
+		"The Bank of Harbour Security met on Monday. They called Harbour Security for help.":       "organization Bank of Harbour Security: Bank of Harbour Security; organization Harbour Security: Harbour Security",
+	})
+}

@@ -263,7 +263,7 @@ func (f *finder) shortFor(b *body, c *chunk, name []string) bool {
 	}
 	rest := b.words[len(name):]
 	if !slices.Equal(name, b.words[:len(name)]) {
-		return len(name) > 1 && f.lessOwner(name, b.words)
+		return len(name) > 1 && (f.lessOwner(name, b.words) || lessOffice(name, b.words))
 	}
 	return len(name) == 1 && !f.isDivision(rest) || len(name) > 1 && f.adds(name, rest)
 }
@@ -274,6 +274,12 @@ func (f *finder) shortFor(b *body, c *chunk, name []string) bool {
 func (f *finder) lessOwner(name, full []string) bool {
 	rest := len(full) - len(name)
 	return words.LongOwners[strings.Join(full[:rest], " ")] && bodyKey(name) == bodyKey(full[rest:])
+}
+
+// lessOffice reports whether full is an office for what name says: "Harbour Security" of "Department of
+// Harbour Security".
+func lessOffice(name, full []string) bool {
+	return words.StateOffices[full[0]] && slices.Equal(name, full[1:])
 }
 
 // adds reports whether the words of rest only say where the organization with

@@ -211,6 +211,9 @@ var (
 	// "Department of Justice", "Justice Department".
 	OfficeNouns = set("department ministry office bureau institute university college board council")
 
+	// StateOffices are those of OfficeNouns that only states have.
+	StateOffices = set("department ministry")
+
 	// StateBodies are nouns for state bodies that need no other word.
 	StateBodies = set("ministry department parliament government army navy military police")
 
