@@ -30,7 +30,7 @@ var (
 	// Making are verbs by which what is written comes to be, and Rulings are nouns for such things besides
 	// documents.
 	Making  = NewSet("signed wrote issued sent released published made filed gave posted handed delivered approved passed signs issues")
-	Rulings = NewSet("ruling warning receipt ticket order decree verdict judgment judgement decision memo article interview speech")
+	Rulings = NewSet("affidavit affidavits testimony deposition complaint indictment essay column op-ed ruling warning receipt ticket order decree verdict judgment judgement decision memo article interview speech")
 
 	// Polls are nouns for asking many people, Polling are the verbs for it, and PollMeans say how, or how
 	// sure it is.
@@ -95,7 +95,7 @@ var (
 		forecast projected predicted upcoming early slated set poised intends intend proposed hopes hope hoping aims aiming`)
 
 	// Possibilities are words for what is possible.
-	Possibilities = NewSet("could may might possible possibly perhaps maybe")
+	Possibilities = NewSet("can could may might possible possibly perhaps maybe")
 
 	// Telling are verbs of saying whose object, if any, is the listener.
 	Telling = NewSet("told tells tell telling informed informs speaking")
