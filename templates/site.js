@@ -14,19 +14,27 @@
 
   const { src: own, dataset: { here: label } } = document.currentScript;
 
-  // A list names the part of a line whose link is the permanent link too. The permanent
-  // link that is added stands behind another part.
-  const place = { meta: ".meta", what: ":scope > div > .meta", when: ".what" };
+  const permanent = (href) => {
+    const here = document.createElement("a");
+    here.className = "here";
+    here.href = href;
+    return here;
+  };
+  // A list names the part of a line whose link is the permanent link too, or says that it
+  // is the id of the line. The permanent link that is added stands behind another part.
+  const place = { meta: ".meta", what: ":scope > div > .meta", when: ".what", id: ":scope > div > .meta:last-child" };
   for (const list of document.querySelectorAll("ol[data-own]")) {
+    const { own } = list.dataset;
     for (const line of list.children) {
-      const link = line.querySelector(`.${list.dataset.own} a`);
-      const after = link && line.querySelector(place[list.dataset.own]);
-      if (!after) continue;
-      const here = document.createElement("a");
-      here.className = "here";
-      here.href = link.getAttribute("href");
-      after.append(here);
+      const href = own === "id" ? line.id && "#" + line.id : line.querySelector(`.${own} a`)?.getAttribute("href");
+      if (href) line.querySelector(place[own])?.append(permanent(href));
     }
+  }
+  // A paragraph of an article may fall into pieces; its permanent link stands behind the last.
+  for (const block of document.querySelectorAll(".text span[id^=p]")) {
+    if (!/^p[0-9a-z]{10}(-\d+)?$/.test(block.id) || block.closest("h1, h2, h3, h4, h5, h6")) continue; // it would be read out with each heading
+    const pieces = document.querySelectorAll(`[data-mark="${block.id}"]`);
+    (pieces[pieces.length - 1] ?? block).after(permanent("#" + block.id));
   }
   for (const here of document.querySelectorAll("a.here")) here.setAttribute("aria-label", label);
 

@@ -1,21 +1,17 @@
 package pages
 
 import (
-	"strconv"
-
 	"dossier/internal/dossier"
 	"dossier/internal/site/permalink"
 )
 
-// An appearance is an article that mentions an entity. The appearances of an entity
-// have numbers, from 1, in the order of its mentions. The page of the entity shows
+// An appearance is an article that mentions an entity. The page of the entity shows
 // all mentions in their sentences. If they are many, it shows the first, and the list of all
-// has a line for each article.
+// has a line for each article, which leads to the first mention in it.
 const (
 	mostInFull     = 75  // mentions on the page of an entity that has no list of them
-	firstInFull    = 30  // mentions on the page of an entity that has one
+	firstInFull    = 15  // mentions on the page of an entity that has one
 	perAppearances = 300 // lines of a page of the list
-	mostFurther    = 9   // links to further mentions in a line; the page of the article has all
 )
 
 // inFull returns how many mentions the page of e shows in their sentences.
@@ -46,8 +42,7 @@ type appearanceRow struct {
 	Number  int
 	Article articleRef
 	Passage string // href of the first mention
-	Further []link // the next ones: their numbers
-	Left    int    // how many more there are
+	Count   int    // of mentions
 	Origin  string // "editor" if an editor marked one of them
 }
 
@@ -56,11 +51,8 @@ func (pc pageContext) appearanceRows(mentions []*dossier.Mention, at appearances
 	rows := make([]appearanceRow, 0, to-from)
 	for i := from; i < to; i++ {
 		in := mentions[at[i]:at[i+1]]
-		r := appearanceRow{Number: i + 1, Article: pc.article(in[0].Article), Passage: permalink.ToPassage(pc.path, in[0].Evidence), Left: max(0, len(in)-1-mostFurther)}
-		for n, m := range in {
-			if n > 0 && n <= mostFurther {
-				r.Further = append(r.Further, link{Name: strconv.Itoa(n + 1), Href: permalink.ToPassage(pc.path, m.Evidence)})
-			}
+		r := appearanceRow{Number: i + 1, Article: pc.article(in[0].Article), Passage: permalink.ToPassage(pc.path, in[0].Evidence), Count: len(in)}
+		for _, m := range in {
 			if m.Origin == dossier.Editor {
 				r.Origin = m.Origin.String()
 			}
@@ -68,14 +60,6 @@ func (pc pageContext) appearanceRows(mentions []*dossier.Mention, at appearances
 		rows = append(rows, r)
 	}
 	return rows
-}
-
-// numbered gives the first appearances of an entity their numbers.
-func numbered(groups []contextGroup) []contextGroup {
-	for i := range groups {
-		groups[i].Number = i + 1
-	}
-	return groups
 }
 
 // mentionList adds the list of all appearances of e, if its page has not all
@@ -93,19 +77,3 @@ func (l *pageList) mentionList(e *dossier.Entity, of link) {
 }
 
 func mentionsPath(e *dossier.Entity) string { return beneath(permalink.Entity(e), "mentions") }
-
-// toAppearance returns the href of appearance number n of e.
-func (pc pageContext) toAppearance(e *dossier.Entity, n int) string {
-	path := permalink.Entity(e)
-	if inFull(e) < len(e.Mentions) {
-		path = permalink.Part(mentionsPath(e), (n-1)/perAppearances)
-	}
-	if path == pc.path {
-		path = ""
-	} else {
-		path = pc.to(path)
-	}
-	return path + "#" + appearanceID(n)
-}
-
-func appearanceID(n int) string { return "a" + strconv.Itoa(n) }

@@ -23,14 +23,14 @@ func appeared(t *testing.T, articles int) *rendered {
 }
 
 // The page of an entity has up to 75 mentions in their sentences. If there are more,
-// it has 30, and a list has a line for each article, with links to its passages.
+// it has 15, and a list has a line for each article, which leads to the first passage.
 func TestManyMentionsAreListedByArticle(t *testing.T) {
 	s := appeared(t, 63) // 75 mentions
 	if got := len(s.all("people/38/ada.html", "[aria-labelledby=mentions] .context li")); got != 75 || s.pages["people/38/ada/mentions.html"] != nil {
 		t.Errorf("%d mentions are in full", got)
 	}
 	s = appeared(t, 64)
-	if got := len(s.all("people/38/ada.html", "[aria-labelledby=mentions] .context li")); got != 30 {
+	if got := len(s.all("people/38/ada.html", "[aria-labelledby=mentions] .context li")); got != 15 {
 		t.Errorf("%d mentions are in full", got)
 	}
 	const page = "people/38/ada/mentions.html"
@@ -38,7 +38,7 @@ func TestManyMentionsAreListedByArticle(t *testing.T) {
 	for _, n := range s.all(page, ".cited li")[:3] {
 		got = append(got, textOf(n))
 	}
-	want := []string{"Article 0 2 2 May 2021", "Article 1 2 3 4 5 6 7 8 9 10 and 2 more passages 2 May 2021", "Article 2 2 May 2021"}
+	want := []string{"Article 0 2 passages 2 May 2021", "Article 1 12 passages 2 May 2021", "Article 2 2 May 2021"}
 	if all := len(s.all(page, ".cited > li")); all != 64 || !slices.Equal(got, want) {
 		t.Errorf("%d lines, the first: %q", all, got)
 	}

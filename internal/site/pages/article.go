@@ -26,47 +26,35 @@ type articlesView struct {
 // articleView is one article.
 type articleView struct {
 	frame
-	Publisher  link
-	Author     string
-	Date       date
-	URL        string
-	Retrieved  date
-	Lang       string
-	SHA256     string
-	Altered    bool // the text is not as published
-	Citation   citation.Item
-	File       string
-	Original   originalFile
-	Archived   string
-	Version    string // day of that copy, or else of the retrieval, as 2024-03-05; "" if not known
-	Body       articleText
-	Notes      []noteRow // the editor's remarks that are too long to stand beside the text
-	People     []mentioned
-	Orgs       []mentioned
-	Places     []mentioned
-	Statements []statementRow
-	Events     []eventRow
-	HasTimes   bool // marked in the text
-	HasNotes   bool // of the editor, beside the text or below it
-	Newer      link // the neighbours in the list of articles
-	Older      link
-	Alike      []likenessRow // other articles with much of the same text, the earliest
-	AlikeMore  int           // how many more there are
+	Publisher link
+	Author    string
+	Date      date
+	URL       string
+	Retrieved date
+	Lang      string
+	SHA256    string
+	Altered   bool // the text is not as published
+	Citation  citation.Item
+	File      string
+	Original  originalFile
+	Archived  string
+	Version   string // day of that copy, or else of the retrieval, as 2024-03-05; "" if not known
+	Body      articleText
+	Notes     []noteRow // the editor's remarks that are too long to stand beside the text
+	People    []mentioned
+	Orgs      []mentioned
+	Places    []mentioned
+	HasTimes  bool // marked in the text
+	HasClaims bool // statements, marked in the text
+	HasNotes  bool // of the editor, beside the text or below it
+	Newer     link // the neighbours in the list of articles
+	Older     link
+	Alike     []likenessRow // other articles with much of the same text, the earliest
+	AlikeMore int           // how many more there are
 }
 
 // Script returns the href of the script for layers and steps.
 func (v articleView) Script() string { return v.To("assets/article.js") }
-
-// FoundStatements reports whether the program found a statement in the list. The list
-// says so once, and marks only what an editor wrote.
-func (v articleView) FoundStatements() bool {
-	return slices.ContainsFunc(v.Statements, func(s statementRow) bool { return s.Origin == dossier.Machine.String() })
-}
-
-// FoundEvents reports the same of events.
-func (v articleView) FoundEvents() bool {
-	return slices.ContainsFunc(v.Events, func(e eventRow) bool { return e.Origin == dossier.Machine.String() })
-}
 
 // version returns the day of the copy in an archive, for links that name it
 // (robustlinks.mementoweb.org). The archives of the Wayback Machine have it in their
@@ -189,26 +177,25 @@ func (pc pageContext) articleLink(a *dossier.Article) link {
 
 func (pc pageContext) articleView(a *dossier.Article) articleView {
 	v := articleView{
-		frame:      pc.frame(a.Title),
-		Publisher:  pc.publisherLink(a.Publisher),
-		Author:     a.Author,
-		Date:       pc.date(a.Date),
-		URL:        webURL(a.URL),
-		Retrieved:  pc.date(a.Retrieved),
-		Lang:       a.Language,
-		SHA256:     a.SHA256,
-		Altered:    a.Altered,
-		Citation:   pc.citation(a),
-		File:       a.Path,
-		Archived:   webURL(a.Archived),
-		Version:    version(a),
-		Original:   originalFile{strings.TrimPrefix(a.Original, document.OriginalsFolder), pc.image(a.Original), a.OriginalSHA256},
-		Body:       articleText{a, pc},
-		Statements: each(a.Statements, pc.statement),
-		Alike:      pc.alike(a),
-		AlikeMore:  max(0, len(a.Alike)-mostAlike),
+		frame:     pc.frame(a.Title),
+		Publisher: pc.publisherLink(a.Publisher),
+		Author:    a.Author,
+		Date:      pc.date(a.Date),
+		URL:       webURL(a.URL),
+		Retrieved: pc.date(a.Retrieved),
+		Lang:      a.Language,
+		SHA256:    a.SHA256,
+		Altered:   a.Altered,
+		Citation:  pc.citation(a),
+		File:      a.Path,
+		Archived:  webURL(a.Archived),
+		Version:   version(a),
+		Original:  originalFile{strings.TrimPrefix(a.Original, document.OriginalsFolder), pc.image(a.Original), a.OriginalSHA256},
+		Body:      articleText{a, pc},
+		Alike:     pc.alike(a),
+		AlikeMore: max(0, len(a.Alike)-mostAlike),
 	}
-	v.HasTimes, v.HasNotes = len(a.Times) > 0, len(a.Notes) > 0
+	v.HasTimes, v.HasClaims, v.HasNotes = len(a.Times) > 0, len(a.Statements) > 0, len(a.Notes) > 0
 	for i, n := range a.Notes {
 		if n.Kind != dossier.Remark {
 			continue
@@ -219,9 +206,6 @@ func (pc pageContext) articleView(a *dossier.Article) articleView {
 	}
 	v.describe(lead(a))
 	v.link(pc.linkedArticle(a))
-	for _, e := range a.Events {
-		v.Events = append(v.Events, pc.eventIn(e, a))
-	}
 	for _, m := range pc.mentioned(a) {
 		switch m.Kind {
 		case dossier.Person.String():

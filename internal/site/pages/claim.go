@@ -57,6 +57,7 @@ type claimStatement struct {
 	Original string // of the passage at its publisher; may be empty
 	Context  excerpt
 	Joined   string // why the machine put it here; "" if it did not
+	Depends  string // why it is no independent source; "" if it is one
 }
 
 // relatedRow is a related claim or single statement. A statement has no status.
@@ -120,16 +121,23 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		v.Record = c.Record.Path
 		v.Profile = pc.text(c.Record.Profile, c.Record.Path, "")
 	}
+	depends := dependences(c)
 	for i, side := range sides(c) {
 		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
-		last := ""
+		var last claimStatement
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			row := claimStatement{pc.statementOn(s), permalink.Fragment(s.ID), original(s.Evidence), pc.excerpt(s.Evidence, 1), pc.joinReason(s)}
-			if row.Joined == last && last != "" {
-				row.Joined = pc.say("joined by the machine, for the same reason as the one above")
-			} else {
-				last = row.Joined
+			row := claimStatement{statementRef: pc.statementOn(s), ID: permalink.Fragment(s.ID), Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1), Joined: pc.joinReason(s)}
+			if d, ok := depends[s]; ok {
+				row.Depends = pc.say("not independent: %1", pc.in.Dependence(d))
 			}
+			whole := row
+			if row.Joined == last.Joined && row.Joined != "" {
+				row.Joined = pc.say("joined by the machine, for the same reason as the one above")
+			}
+			if row.Depends == last.Depends && row.Depends != "" {
+				row.Depends = pc.say("not independent, for the same reason as the one above")
+			}
+			last = whole
 			return row
 		})
 		if len(side) > perSide {

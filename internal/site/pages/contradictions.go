@@ -31,6 +31,11 @@ type contradictionRow struct {
 	Cells []contradictionCell // one for each source; empty if it is silent
 }
 
+// silent reports whether none of the sources says anything about the claim.
+func (r contradictionRow) silent() bool {
+	return !slices.ContainsFunc(r.Cells, func(c contradictionCell) bool { return len(c) > 0 })
+}
+
 // contradictionCell holds the stances of a source on a claim.
 type contradictionCell []stanceRef
 
@@ -183,7 +188,10 @@ func (l *pageList) contradictions() {
 				Sources: each(shown, pc.voice),
 			}
 			for _, c := range p.claims {
-				v.Rows = append(v.Rows, pc.contradictionRow(c, shown, who))
+				// The first part of a range of claims has all of them.
+				if row := pc.contradictionRow(c, shown, who); p.first == 0 || !row.silent() {
+					v.Rows = append(v.Rows, row)
+				}
 			}
 			for k, path := range paths {
 				v.Parts = append(v.Parts, part{Number: k + 1, Href: pc.to(path), Current: k == i})

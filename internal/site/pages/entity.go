@@ -53,7 +53,7 @@ type entityView struct {
 	ToldMore       *more
 	Timeline       *timelineChart
 	With           []coOccurrenceRow
-	pairsView      // of those that are shown here
+	Pairs          []pairView // that are shown here
 	Network        *networkView
 	Mentions       []contextGroup
 	MentionTotal   int
@@ -204,9 +204,9 @@ func (pc pageContext) entityView(e *dossier.Entity) entityView {
 		ToldMore:       pc.continuation(len(told), perOwner, beneath(pc.path, "told")),
 		Timeline:       pc.timelineChart(e.Events, columnWidth),
 		With:           each(head(e.With, maxCoOccurrences), func(c dossier.CoOccurrence) coOccurrenceRow { return pc.coOccurrence(e, c) }),
-		pairsView:      pc.ownPairs(e),
+		Pairs:          pc.ownPairs(e),
 		Network:        pc.egoNetwork(e),
-		Mentions:       numbered(pc.contexts(head(e.Mentions, inFull(e)))),
+		Mentions:       pc.contexts(head(e.Mentions, inFull(e))),
 		MentionTotal:   len(e.Mentions),
 		MentionMore:    pc.continuation(len(e.Mentions), inFull(e), mentionsPath(e)),
 	}

@@ -71,17 +71,6 @@ func (pc pageContext) entry(e *dossier.Event) eventRow {
 	return r
 }
 
-// eventIn returns an event with the passages of article a only.
-func (pc pageContext) eventIn(e *dossier.Event, a *dossier.Article) eventRow {
-	var passages []eventPassage
-	for _, v := range e.Evidence {
-		if v.Article == a {
-			passages = append(passages, pc.eventPassage(v))
-		}
-	}
-	return pc.eventRow(e, passages)
-}
-
 func (pc pageContext) eventRow(e *dossier.Event, passages []eventPassage) eventRow {
 	r := eventRow{
 		ID:            e.ID,

@@ -38,17 +38,14 @@ func daysBetween(a, b edtf.Date) int {
 type independentRow struct {
 	Source     *source // nil if the articles name none
 	Publisher  link    // who says so where the articles name no source; may be empty
-	First      countedRow
-	Further    []countedRow
+	First      passageRow
 	Statements int
 }
 
-// countedRow is a statement of an independent source.
-type countedRow struct {
+// passageRow is a passage of an article.
+type passageRow struct {
 	Article articleRef
 	Passage string // href
-	Reason  string // why it is no other origin; "" of the first
-	Again   bool   // the one before has the same reason
 }
 
 func (pc pageContext) independentRow(o dossier.IndependentSource) independentRow {
@@ -58,17 +55,20 @@ func (pc pageContext) independentRow(o dossier.IndependentSource) independentRow
 		r.Source = &s
 	}
 	r.Publisher = pc.publisherLink(o.Publisher)
-	for i, s := range o.Statements {
-		row := countedRow{Article: pc.article(s.Article), Passage: permalink.ToPassage(pc.path, s.Evidence)}
-		if i == 0 {
-			r.First = row
-			continue
-		}
-		if i <= len(o.Dependences) {
-			row.Reason = pc.in.Dependence(o.Dependences[i-1])
-			row.Again = i > 1 && row.Reason == r.Further[i-2].Reason
-		}
-		r.Further = append(r.Further, row)
+	if len(o.Statements) > 0 {
+		s := o.Statements[0]
+		r.First = passageRow{pc.article(s.Article), permalink.ToPassage(pc.path, s.Evidence)}
 	}
 	return r
+}
+
+// dependences returns why statements of a claim are no independent sources.
+func dependences(c *dossier.Claim) map[*dossier.Statement]dossier.Dependence {
+	out := map[*dossier.Statement]dossier.Dependence{}
+	for _, o := range c.Independent {
+		for i, d := range o.Dependences {
+			out[o.Statements[i+1]] = d
+		}
+	}
+	return out
 }

@@ -78,17 +78,24 @@ type singleRow struct {
 	Proposition string
 	Original    string // of the passage at its publisher; may be empty
 	Context     excerpt
-	People      []entityRef // that the content mentions
-	Related     []relatedRow
+	People      []entityRef  // that the content mentions
+	Related     []relatedRow // but what it is compared with
 	Compared    []compareRow // what it could repeat or contradict
 	Facets      facets
 }
 
 func (pc pageContext) single(s *dossier.Statement) singleRow {
 	people, _, _ := s.Article.Mentioned(s.Content...)
+	compared := pc.site.compared[s]
+	var related []relatedRow
+	for _, r := range s.Related {
+		if !slices.ContainsFunc(compared, func(c comparable) bool { return c.claim == r.Claim && c.statement == r.Statement }) {
+			related = append(related, pc.related(r))
+		}
+	}
 	return singleRow{
 		statementRef: pc.statementRef(s), ID: permalink.Fragment(s.ID), Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
-		People: pc.entityRefs(people), Related: each(s.Related, pc.related), Compared: each(pc.site.compared[s], pc.compareRow), Facets: singleFacets(s),
+		People: pc.entityRefs(people), Related: related, Compared: each(compared, pc.compareRow), Facets: singleFacets(s),
 	}
 }
 

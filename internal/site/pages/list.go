@@ -33,7 +33,7 @@ type listView struct {
 	Contexts    []contextGroup
 	Appearances []appearanceRow
 	Names       []link
-	pairsView
+	Pairs       []pairView
 }
 
 // Script returns the href of the filter's script if there is something to
@@ -137,7 +137,6 @@ func head[T any](items []T, n int) []T { return items[:min(n, len(items))] }
 
 // contextGroup holds passages of one article.
 type contextGroup struct {
-	Number   int // of the appearance, on the page of an entity; else 0
 	Article  articleRef
 	Passages []excerpt
 }

@@ -16,9 +16,7 @@ func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	found := len(a.Mentions) + len(a.Times) + 2*len(a.Statements) + len(a.Notes) + len(a.Events)
 	all := blocks(a)
 	m := marker{make([]markdown.Mark, 0, found+len(all)), make(map[string]bool, found+len(all))}
-	if err := m.addBlocks(pc, a, all); err != nil {
-		return nil, err
-	}
+	m.addBlocks(a, all)
 	for _, mention := range a.Mentions {
 		m.add(pc.mentionMark(mention))
 	}
@@ -69,24 +67,15 @@ func (m *marker) add(mark markdown.Mark) {
 }
 
 // addBlocks marks the paragraphs, headings and list items among all blocks of a, so that links can
-// lead to them. They come first, because a mark with the same span is within them.
-func (m *marker) addBlocks(pc pageContext, a *dossier.Article, all []segment.Block) error {
+// lead to them. They come first, because a mark with the same span is within them. site.js
+// adds their permanent links.
+func (m *marker) addBlocks(a *dossier.Article, all []segment.Block) {
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for _, b := range all {
-		if b.Kind == segment.Cell || b.Kind == segment.Furniture {
-			continue
+		if b.Kind != segment.Cell && b.Kind != segment.Furniture {
+			m.add(markdown.Mark{Span: b.Span, ID: anchors.Name(anchor.Block, b.Span)})
 		}
-		mark := markdown.Mark{Span: b.Span, ID: anchors.Name(anchor.Block, b.Span)}
-		if b.Kind != segment.Heading { // a link in it would be read out with each heading
-			here, err := pc.fragment("here", "#"+mark.ID)
-			if err != nil {
-				return err
-			}
-			mark.After = here
-		}
-		m.add(mark)
 	}
-	return nil
 }
 
 func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {

@@ -24,19 +24,22 @@ func TestEachLineHasAPermanentLink(t *testing.T) {
 				continue // an article, which is a page
 			}
 			lines++
-			if !contains(li, "a", "here") && permanent(li) == nil {
+			if !contains(li, "a", "here") && permanent(li) == "" {
 				t.Errorf("%s: no permanent link in the line %.80q", page, textOf(li))
 			}
 		}
-		found := s.all(page, "a.here")
+		var found []string
+		for _, a := range s.all(page, "a.here") {
+			href, _ := attr(a, "href")
+			found = append(found, href)
+		}
 		for _, li := range s.all(page, "[data-own] > li") {
-			if a := permanent(li); a != nil {
-				found = append(found, a)
+			if href := permanent(li); href != "" {
+				found = append(found, href)
 			}
 		}
-		for _, a := range found {
+		for _, href := range found {
 			links++
-			href, _ := attr(a, "href")
 			file, id, _ := strings.Cut(href, "#")
 			to := page
 			if file != "" {
@@ -54,14 +57,20 @@ func TestEachLineHasAPermanentLink(t *testing.T) {
 	}
 }
 
-// permanent returns the link of a line that the list names as its permanent link, nil if
-// there is none.
-func permanent(li *html.Node) *html.Node {
+// permanent returns what the list of a line names as its permanent link, "" if there is none.
+func permanent(li *html.Node) string {
 	part, ok := attr(li.Parent, "data-own")
 	if !ok {
-		return nil
+		return ""
 	}
-	return cascadia.Query(li, cascadia.MustCompile("."+part+" a"))
+	if id, _ := attr(li, "id"); part == "id" && id != "" {
+		return "#" + id
+	}
+	if a := cascadia.Query(li, cascadia.MustCompile("."+part+" a")); a != nil {
+		href, _ := attr(a, "href")
+		return href
+	}
+	return ""
 }
 
 // contains reports whether an element of a class is within a node.

@@ -17,12 +17,6 @@ func (t *together) see(e *dossier.Entity) {
 // mentionPair is the first mentions of two entities in a sentence.
 type mentionPair struct{ a, b *dossier.Mention }
 
-// inBoth is an article that mentions two entities.
-type inBoth struct {
-	article   *dossier.Article
-	sentences []mentionPair
-}
-
 // fewer returns the shorter one of two lists of articles.
 func fewer(a, b []*dossier.Article) []*dossier.Article {
 	if len(b) < len(a) {
@@ -31,15 +25,15 @@ func fewer(a, b []*dossier.Article) []*dossier.Article {
 	return a
 }
 
-// sharedBy returns those of the articles, which are all of a or all of b, that mention a
-// and b outside of bylines and credits.
-func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
+// sharedBy returns how many of the articles, which are all of a or all of b, mention a
+// and b outside of bylines and credits, and the sentences that do.
+func sharedBy(articles []*dossier.Article, a, b sightings) (n int, shared []mentionPair) {
 	for _, article := range articles {
 		as, bs := a[article], b[article]
 		if len(as) == 0 || len(bs) == 0 {
 			continue
 		}
-		shared := inBoth{article: article}
+		n++
 		for i, j := 0, 0; i < len(as) && j < len(bs); {
 			switch c := cmp.Compare(as[i].sentence, bs[j].sentence); {
 			case c < 0:
@@ -48,15 +42,14 @@ func sharedBy(articles []*dossier.Article, a, b sightings) (out []inBoth) {
 				j++
 			default:
 				if as[i].sentence < article.Text.Len() {
-					shared.sentences = append(shared.sentences, mentionPair{as[i].mention, bs[j].mention})
+					shared = append(shared, mentionPair{as[i].mention, bs[j].mention})
 				}
 				i++
 				j++
 			}
 		}
-		out = append(out, shared)
 	}
-	return out
+	return n, shared
 }
 
 // first is the first mention of an entity in a sentence.

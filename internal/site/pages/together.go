@@ -19,22 +19,17 @@ const (
 	pairSize     = 300
 	sharedSize   = 350 // of a sentence
 	passageSize  = 110 // of a number that leads to a sentence
-	numberSize   = 40  // of a number that leads to the list of articles
 )
 
 // sentencesInFull is how many of the sentences that name both are shown. Numbers lead
 // to the others.
 const sentencesInFull = 3
 
-// mostApart is how many of the articles that name both only in different sentences
-// have a number. The list of articles can be filtered for both names.
-const mostApart = 12
-
-// together is where the sentences and articles that two entities share are shown:
+// together is where the sentences that two entities share are shown:
 // on the page of one of the two, or on pages that belong to it if there is too much
 // for that. So each pair is shown once. A
-// pair that shares one article and at most one sentence is not shown, as a link
-// to the passage has all of it.
+// pair that shares one sentence at most is not shown, as a link to the passage has all
+// of it. The list of articles can be filtered for both names.
 type together struct {
 	pages map[*dossier.Entity][][]sharePart    // by owner, in parts
 	at    map[entityPair]int32                 // the part of the owner's page that a pair begins on, from 0
@@ -53,7 +48,7 @@ type share struct {
 
 func (s share) size() int {
 	full := min(s.passages, sentencesInFull)
-	return pairSize + full*sharedSize + (s.passages-full)*passageSize + mostApart*numberSize
+	return pairSize + full*sharedSize + (s.passages-full)*passageSize
 }
 
 // sharePart is a part of what a pair shares: number part of parts, from 0.
@@ -79,7 +74,7 @@ func newTogether(d *dossier.Dossier) *together {
 				if e.Kind == dossier.Person && rank[p.other] < rank[p.owner] {
 					p.owner, p.other = p.other, p.owner
 				}
-				if _, known := t.at[p]; known || c.Articles <= 1 && c.Passages <= 1 {
+				if _, known := t.at[p]; known || c.Passages <= 1 {
 					continue
 				}
 				t.at[p] = 0
@@ -159,11 +154,7 @@ type pairView struct {
 	SentenceTotal, ArticleTotal int
 	Part, Parts                 int              // from 1
 	Sentences                   []sharedSentence // the first of them, on the first part
-	// The articles that name both: their numbers among the appearances of the owner. A
-	// number leads to a sentence that names both and is not shown, or else to the list
-	// of appearances.
-	Articles []link
-	Left     int // how many more articles there are
+	Further                     []link           // numbers that lead to the others
 }
 
 // sharedSentence is a sentence with a name of either of two entities marked: the
@@ -195,90 +186,37 @@ func (l *pageList) togetherOf(e *dossier.Entity) {
 			for i := range pages {
 				v.Parts = append(v.Parts, part{Number: i + 1, Href: pc.to(permalink.Part(path, i)), Current: i == n})
 			}
-			v.pairsView = pc.pairsView(e, page)
+			v.Pairs = pc.pairs(e, page)
 			return v
 		})
 	}
 }
 
-// pairsView is what the owner of a page shares with others.
-type pairsView struct {
-	Pairs []pairView // with sentences that name both
-	Apart []pairView // with none
-}
-
-func (pc pageContext) pairsView(owner *dossier.Entity, page []sharePart) (v pairsView) {
-	v.Pairs, v.Apart = split(pc.pairs(owner, page), func(p pairView) bool { return p.SentenceTotal > 0 })
-	return v
-}
-
 // ownPairs returns what e shares with others, if it is shown on the page of e.
-func (pc pageContext) ownPairs(e *dossier.Entity) pairsView {
+func (pc pageContext) ownPairs(e *dossier.Entity) []pairView {
 	if !pc.together.own[e] {
-		return pairsView{}
+		return nil
 	}
-	return pc.pairsView(e, pc.together.pages[e][0])
+	return pc.pairs(e, pc.together.pages[e][0])
 }
 
 // pairs returns what the owner and others share.
-func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) (pairs []pairView) {
-	number := make(map[*dossier.Article]int, len(owner.Articles))
-	for _, m := range owner.Mentions {
-		if number[m.Article] == 0 {
-			number[m.Article] = len(number) + 1
-		}
-	}
+func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) []pairView {
 	seen := pc.together.seen[owner]()
-	for _, s := range page {
-		all := sharedBy(fewer(owner.Articles, s.other.Articles), seen, pc.together.seen[s.other]())
-		v := pairView{ID: pairID(s.other), Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: len(all)}
-		if s.part > 0 {
-			v.ID = "" // the first part has it
+	return each(page, func(s sharePart) pairView {
+		articles, shared := sharedBy(fewer(owner.Articles, s.other.Articles), seen, pc.together.seen[s.other]())
+		v := pairView{Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: articles, SentenceTotal: len(shared)}
+		full := min(len(shared), sentencesInFull)
+		if s.part == 0 {
+			v.ID = pairID(s.other)
+			v.Sentences = each(shared[:full], pc.sharedSentence)
 		}
-		inFull := make([]int, len(all)) // how many sentences of each article are shown
-		for i, a := range all {
-			inFull[i] = min(len(a.sentences), max(0, sentencesInFull-v.SentenceTotal))
-			v.SentenceTotal += len(a.sentences)
-			if s.part == 0 {
-				for _, p := range a.sentences[:inFull[i]] {
-					v.Sentences = append(v.Sentences, pc.sharedSentence(p))
-				}
-			}
+		rest := len(shared) - full
+		for i := full + rest*s.part/s.parts; i < full+rest*(s.part+1)/s.parts; i++ {
+			v.Further = append(v.Further, link{Name: strconv.Itoa(i + 1), Href: permalink.ToPassage(pc.path, earlier(shared[i].a, shared[i].b).Evidence)})
 		}
-		apart := 0
-		for i := len(all) * s.part / s.parts; i < len(all)*(s.part+1)/s.parts; i++ {
-			a := all[i]
-			if len(a.sentences) == 0 {
-				if apart++; apart > mostApart {
-					v.Left++
-					continue
-				}
-			}
-			v.Articles = pc.numbers(v.Articles, owner, number[a.article], a, inFull[i])
-		}
-		pairs = append(pairs, v)
-	}
-	return pairs
-}
-
-// numbers appends the number of an article: with a link for each sentence that names
-// both, but the first that are shown in full. If there are none, it has a link to its
-// place among the appearances of the owner.
-func (pc pageContext) numbers(to []link, owner *dossier.Entity, n int, a inBoth, inFull int) []link {
-	if len(a.sentences) == 0 {
-		return append(to, link{Name: strconv.Itoa(n), Href: pc.toAppearance(owner, n)})
-	}
-	for i, p := range a.sentences {
-		if i < inFull {
-			continue
-		}
-		name := strconv.Itoa(n)
-		if i > 0 {
-			name += "." + strconv.Itoa(i+1)
-		}
-		to = append(to, link{Name: name, Href: permalink.ToPassage(pc.path, earlier(p.a, p.b).Evidence)})
-	}
-	return to
+		return v
+	})
 }
 
 // earlier returns the one of two mentions that comes first in the text.
