@@ -4,10 +4,12 @@
 "use strict";
 (() => {
   const root = new URL("..", document.currentScript.src).href;
-  const text = document.querySelector(".text");
-
-  // Only a dossier that knows its address has absolute ones.
-  const canonical = document.querySelector('link[rel="canonical"]');
+  let text;
+  let canonical; // only a dossier that knows its address has absolute ones
+  document.addEventListener("DOMContentLoaded", () => {
+    text = document.querySelector(".text");
+    canonical = document.querySelector('link[rel="canonical"]');
+  });
   const address = (href) => {
     if (canonical) return new URL(href, canonical.href).href;
     const whole = new URL(href, location.href).href;

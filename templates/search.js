@@ -16,6 +16,10 @@
   // Files, each loaded once.
 
   const files = new Map(); // name -> {promise, done}
+  const loaded = (name, value) => { // a small index is all in the first file
+    if (!files.has(name)) files.set(name, { promise: Promise.resolve(value) });
+    else files.get(name).done(value);
+  };
   let manifest;
   const load = (name) => {
     let file = files.get(name);
@@ -37,16 +41,16 @@
   window.dossierSearch = {
     index(m) {
       manifest = { ...m, chunks: numbers(m.chunks), articles: numbers(m.articles), kinds: kindRanges(m) };
-      files.get("index").done();
+      loaded("index");
     },
     terms(prefix, flat) {
       const terms = new Map();
       for (let i = 0; i < flat.length; i += 2) terms.set(flat[i], flat[i + 1]);
-      files.get("terms/w" + hex(prefix)).done(terms);
+      loaded("terms/w" + hex(prefix), terms);
     },
     text(i, rows) { // 0 stands for what the row before has
       rows.forEach((row, n) => row.forEach((v, field) => { if (v === 0) row[field] = rows[n - 1][field]; }));
-      files.get("text/" + i).done(rows);
+      loaded("text/" + i, rows);
     },
   };
 

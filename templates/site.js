@@ -1,5 +1,5 @@
-// What every page can do: "/" leads to the search, each line has a permanent link, and
-// that opens what there is to copy of it (cite.js).
+// "/" leads to the search, each line has a permanent link, and that opens what there is to
+// copy of it (cite.js). This and the other scripts of all pages are one file in the site.
 "use strict";
 (() => {
   document.addEventListener("keydown", (e) => {
@@ -12,7 +12,7 @@
     e.preventDefault();
   });
 
-  const { src: own, dataset: { here: label } } = document.currentScript;
+  const { here: label } = document.currentScript.dataset;
 
   const permanent = (href) => {
     const here = document.createElement("a");
@@ -20,33 +20,27 @@
     here.href = href;
     return here;
   };
-  // A list names the part of a line whose link is the permanent link too, or says that it
-  // is the id of the line. The permanent link that is added stands behind another part.
-  const place = { meta: ".meta", what: ":scope > div > .meta", when: ".what", id: ":scope > div > .meta:last-child" };
-  for (const list of document.querySelectorAll("ol[data-own]")) {
-    const { own } = list.dataset;
-    for (const line of list.children) {
-      const href = own === "id" ? line.id && "#" + line.id : line.querySelector(`.${own} a`)?.getAttribute("href");
-      if (href) line.querySelector(place[own])?.append(permanent(href));
+  document.addEventListener("DOMContentLoaded", () => {
+    // A list names the part of a line whose link is the permanent link too, or says that it
+    // is the id of the line. The permanent link that is added stands behind another part.
+    const place = { meta: ".meta", what: ":scope > div > .meta", when: ".what", id: ":scope > div > .meta:last-child" };
+    for (const list of document.querySelectorAll("ol[data-own]")) {
+      const { own } = list.dataset;
+      for (const line of list.children) {
+        const href = own === "id" ? line.id && "#" + line.id : line.querySelector(`.${own} a`)?.getAttribute("href");
+        if (href) line.querySelector(place[own])?.append(permanent(href));
+      }
     }
-  }
-  // A paragraph of an article may fall into pieces; its permanent link stands behind the last.
-  for (const block of document.querySelectorAll(".text span[id^=p]")) {
-    if (!/^p[0-9a-z]{10}(-\d+)?$/.test(block.id) || block.closest("h1, h2, h3, h4, h5, h6")) continue; // it would be read out with each heading
-    const pieces = document.querySelectorAll(`[data-mark="${block.id}"]`);
-    (pieces[pieces.length - 1] ?? block).after(permanent("#" + block.id));
-  }
-  for (const here of document.querySelectorAll("a.here")) here.setAttribute("aria-label", label);
+    // A paragraph of an article may fall into pieces; its permanent link stands behind the last.
+    for (const block of document.querySelectorAll(".text span[id^=p]")) {
+      if (!/^p[0-9a-z]{10}(-\d+)?$/.test(block.id) || block.closest("h1, h2, h3, h4, h5, h6")) continue; // it would be read out with each heading
+      const pieces = document.querySelectorAll(`[data-mark="${block.id}"]`);
+      (pieces[pieces.length - 1] ?? block).after(permanent("#" + block.id));
+    }
+    for (const here of document.querySelectorAll("a.here")) here.setAttribute("aria-label", label);
+  });
 
   let selected; // before the click, which may end the selection
-  const cite = (at, failed) => {
-    if (window.dossierCite) return window.dossierCite(at, selected);
-    const script = document.createElement("script");
-    script.src = new URL("cite.js", own).href;
-    script.onload = () => window.dossierCite(at, selected);
-    script.onerror = failed;
-    document.head.append(script);
-  };
   document.addEventListener("pointerdown", () => {
     const s = getSelection();
     selected = s.isCollapsed ? undefined : s.getRangeAt(0).cloneRange();
@@ -55,7 +49,7 @@
     const here = e.target.closest?.("a.here");
     if (!here || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
-    cite(here, () => { location.href = here.href; });
+    window.dossierCite(here, selected);
   });
-  document.addEventListener("cite", (e) => cite(e.target));
+  document.addEventListener("cite", (e) => window.dossierCite(e.target, selected));
 })();

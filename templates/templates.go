@@ -9,4 +9,8 @@ import "embed"
 var FS embed.FS
 
 // Assets are the files of the theme that are copied into the site as they are.
-var Assets = [...]string{"style.css", "theme.js", "site.js", "article.js", "cards.js", "cite.js", "search.js", "filter.js", "chart.js", "favicon.svg"}
+var Assets = [...]string{"style.css", "article.js", "search.js", "filter.js", "chart.js", "favicon.svg"}
+
+// Scripts are the files of the theme that are one script in the site, site.js, which each page
+// loads before it is drawn.
+var Scripts = [...]string{"theme.js", "site.js", "cards.js", "cite.js"}

@@ -48,18 +48,18 @@ func (o Options) Plan(from Resolved, in *locale.Locale, r *pages.Renderer) (*Sit
 		return nil, fmt.Errorf("look for dead links: %w", err)
 	}
 	s := &Site{from: from, options: o, dead: o.inContent(dead), changes: changes}
-	return s.with(in, plan, r)
+	return s.with(in, plan)
 }
 
 // WithTheme returns the same site in another theme or language.
 func (s *Site) WithTheme(in *locale.Locale, r *pages.Renderer) (*Site, error) {
-	return s.with(in, s.plan.With(r), r)
+	return s.with(in, s.plan.With(r))
 }
 
-func (s *Site) with(in *locale.Locale, plan *pages.Plan, r *pages.Renderer) (*Site, error) {
+func (s *Site) with(in *locale.Locale, plan *pages.Plan) (*Site, error) {
 	out := *s
 	var err error
-	if out.assets, err = r.Assets(); err != nil {
+	if out.assets, err = plan.Assets(); err != nil {
 		return nil, err
 	}
 	var paths []string

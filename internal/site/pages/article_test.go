@@ -203,8 +203,11 @@ func TestLinksOfATextLeadToPages(t *testing.T) {
 	sheet := func(page string) bool {
 		return len(s.all(page, "link[href$='assets/code.css']")) == 1
 	}
-	if !sheet("pages/method.html") || sheet(juneArticle) {
+	if !sheet("pages/method.html") || sheet(juneArticle) || !s.other["assets/code.css"] {
 		t.Error("the style sheet for code belongs to pages with code alone")
+	}
+	if renderSite(t, sample(t), nil).other["assets/code.css"] {
+		t.Error("a site without code has the style sheet for it")
 	}
 }
 

@@ -56,6 +56,22 @@ func hasCode(source string) bool {
 	return strings.Contains(source, "```") || strings.Contains(source, "~~~")
 }
 
+// codeIn reports whether a text of the dossier may have code to be coloured.
+func codeIn(d *dossier.Dossier) bool {
+	profile := func(r *dossier.Record) bool { return r != nil && hasCode(r.Profile) }
+	entity := func(e *dossier.Entity) bool { return profile(e.Record) }
+	return hasCode(d.Intro) ||
+		slices.ContainsFunc(d.Pages, func(p *dossier.Page) bool { return hasCode(p.Body) }) ||
+		slices.ContainsFunc(d.Articles, func(a *dossier.Article) bool {
+			return articleText{article: a}.HasCode() || slices.ContainsFunc(a.Notes, func(n *dossier.Note) bool { return hasCode(n.Text) })
+		}) ||
+		slices.ContainsFunc(d.People, entity) || slices.ContainsFunc(d.Organizations, entity) || slices.ContainsFunc(d.Places, entity) ||
+		slices.ContainsFunc(d.Publishers, func(p *dossier.Publisher) bool { return profile(p.Record) }) ||
+		slices.ContainsFunc(d.Topics, func(t *dossier.Topic) bool { return profile(t.Record) }) ||
+		slices.ContainsFunc(d.Claims, func(c *dossier.Claim) bool { return profile(c.Record) }) ||
+		slices.ContainsFunc(d.Events, func(e *dossier.Event) bool { return profile(e.Record) })
+}
+
 // articleText is the text of an article as published, with what was found in it
 // marked.
 type articleText struct {

@@ -55,13 +55,14 @@ func TestThemeReplacesFileByFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range r.Pages(sample(t)) {
+	plan := r.Plan(sample(t))
+	for _, p := range plan.Pages {
 		own := strings.Contains(string(bytesOf(t, p)), "<h1>My own ")
 		if own != (p.Kind == "article") {
 			t.Errorf("%s of kind %s: own template %t", p.Path, p.Kind, own)
 		}
 	}
-	assets, err := r.Assets()
+	assets, err := plan.Assets()
 	if err != nil {
 		t.Fatal(err)
 	}

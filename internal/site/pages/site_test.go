@@ -40,7 +40,8 @@ func renderWith(t testing.TB, d *dossier.Dossier, theme fs.FS, in *locale.Locale
 		t.Fatal(err)
 	}
 	s := &rendered{t: t, pages: map[string][]byte{}, docs: map[string]*html.Node{}, other: map[string]bool{}}
-	for _, p := range r.Pages(d) {
+	plan := r.Plan(d)
+	for _, p := range plan.Pages {
 		var b bytes.Buffer
 		if err := p.Render(&b); err != nil {
 			t.Fatalf("%s: %v", p.Path, err)
@@ -55,7 +56,7 @@ func renderWith(t testing.TB, d *dossier.Dossier, theme fs.FS, in *locale.Locale
 		s.pages[p.Path], s.docs[p.Path] = b.Bytes(), doc
 		s.paths = append(s.paths, p.Path)
 	}
-	assets, err := r.Assets()
+	assets, err := plan.Assets()
 	if err != nil {
 		t.Fatal(err)
 	}

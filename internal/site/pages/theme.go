@@ -33,15 +33,31 @@ type Asset struct {
 }
 
 // Assets returns the files for the site's assets folder: the theme's, and the style
-// sheet of highlighted code.
-func (r *Renderer) Assets() ([]Asset, error) {
+// sheet of highlighted code if there is code.
+func (p *Plan) Assets() ([]Asset, error) {
 	var assets []Asset
-	for _, name := range templates.Assets {
-		data, err := fs.ReadFile(r.theme, name)
-		if err != nil {
-			return nil, fmt.Errorf("read asset: %w", err)
+	add := func(name string, files ...string) error {
+		var data []byte
+		for _, file := range files {
+			b, err := fs.ReadFile(p.site.shared.renderer.theme, file)
+			if err != nil {
+				return fmt.Errorf("read asset: %w", err)
+			}
+			data = append(data, b...)
 		}
 		assets = append(assets, Asset{Path: "assets/" + name, Data: data})
+		return nil
+	}
+	for _, name := range templates.Assets {
+		if err := add(name, name); err != nil {
+			return nil, err
+		}
+	}
+	if err := add("site.js", templates.Scripts[:]...); err != nil {
+		return nil, err
+	}
+	if !codeIn(p.site.dossier) {
+		return assets, nil
 	}
 	css, err := markdown.CSS("github", "github-dark")
 	if err != nil {

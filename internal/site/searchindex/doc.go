@@ -6,6 +6,8 @@
 //	search/terms/wHEX.js   words with a common prefix, and the entries that have them
 //	search/text/N.js       entries: kind, title, href, date, text; 0 for what the entry before has
 //
+// The index of a small dossier is one file, search/index.js.
+//
 // # Entries
 //
 // An entry is what a search result shows: a person, an organization or a place

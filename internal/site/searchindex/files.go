@@ -2,9 +2,11 @@ package searchindex
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/hex"
 	"encoding/json"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -44,11 +46,19 @@ const Folder = "search/"
 const Terms = Folder + "terms/"
 
 // Files returns the files of the index of d, in which dates stand as shown words
-// them.
+// them. If the words and the entries are a file each, they are in the first file.
 func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
 	x := newIndex(d, shown)
 	shards := x.shards("", 0, len(x.words))
 	chunks := x.chunks()
+	if len(shards) == 1 && len(chunks) == 1 {
+		return []File{{Folder + "index.js", func() ([]byte, error) {
+			list, err := x.manifest(shards, chunks)
+			words, failed := x.shard(shards[0])
+			entries, broken := x.chunk(0, chunks[0])
+			return slices.Concat(list, words, entries), cmp.Or(err, failed, broken)
+		}}}
+	}
 	out := []File{{Folder + "index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
 	for _, s := range shards {
 		out = append(out, File{Terms + "w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})

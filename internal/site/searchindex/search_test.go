@@ -304,3 +304,24 @@ func TestRowsSayWhatIsNew(t *testing.T) {
 		t.Errorf("the first row is %.60s, want %.60s", got, want)
 	}
 }
+
+// The index of a small dossier is one file, that of a larger one several.
+func TestASmallIndexIsOneFile(t *testing.T) {
+	shown := func(d edtf.Date) string { return d.String() }
+	files := Files(sample(2), shown)
+	if len(files) != 1 || files[0].Path != "search/index.js" {
+		t.Fatalf("%d files", len(files))
+	}
+	var b bytes.Buffer
+	if err := files[0].Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, call := range []string{"dossierSearch.index({", "\ndossierSearch.terms(\"\",[", "\ndossierSearch.text(0,["} {
+		if strings.Count("\n"+b.String(), call) != 1 {
+			t.Errorf("%q is not in the file once", call)
+		}
+	}
+	if n := len(Files(sample(2000), shown)); n < 3 {
+		t.Errorf("%d files of a large dossier", n)
+	}
+}
