@@ -57,16 +57,17 @@ func (p period) places() (out []term) {
 	return out
 }
 
-// index finds sentences by their terms.
+// index finds sentences by their terms. A term of one sentence finds none and is left out.
 type index struct {
-	lists [][]int32 // the first sentences that have a term, by its number; parts of one list
-	terms []int32   // the terms of all sentences, one sentence after the other
-	ends  []int     // where those of each sentence end
+	found  []int32 // the first sentences that have a term, one term after the other
+	starts []int32 // where those of each term start, by its number, and where the last ends
+	terms  []int32 // the terms of all sentences, one sentence after the other
+	ends   []int32 // where those of each sentence end
 }
 
 // index returns the index of all sentences.
 func (p *Pairs) index() *index {
-	x := &index{ends: make([]int, len(p.sentences))}
+	x := &index{ends: make([]int32, len(p.sentences))}
 	number := map[term]int32{}
 	var length []int32 // of each list
 	for i := range p.sentences {
@@ -83,11 +84,64 @@ func (p *Pairs) index() *index {
 				length[k] = min(length[k]+1, maxPerTerm)
 			}
 		}
-		x.ends[i] = len(x.terms)
+		x.ends[i] = int32(len(x.terms))
 	}
-	x.fill(length)
+	x.shared(length)
+	x.fill()
 	return x
 }
+
+// shared leaves out the terms of one sentence and numbers the others anew, given how many sentences
+// the list of each term has.
+func (x *index) shared(length []int32) {
+	number := make([]int32, len(length))
+	n := int32(0)
+	for k, l := range length {
+		number[k] = -1
+		if l > 1 {
+			number[k] = int32(len(x.starts))
+			x.starts = append(x.starts, n)
+			n += l
+		}
+	}
+	x.starts = append(x.starts, n)
+	x.found = make([]int32, n)
+	all, from := x.terms[:0], int32(0)
+	for i, end := range x.ends {
+		for _, k := range x.terms[from:end] {
+			if number[k] >= 0 {
+				all = append(all, number[k])
+			}
+		}
+		from, x.ends[i] = end, int32(len(all))
+	}
+	x.terms = slices.Clone(all)
+}
+
+// fill makes the lists.
+func (x *index) fill() {
+	next := slices.Clone(x.starts)
+	for i := range x.ends {
+		for _, k := range x.of(i) {
+			if next[k] < x.starts[k+1] {
+				x.found[next[k]] = int32(i)
+				next[k]++
+			}
+		}
+	}
+}
+
+// of returns the terms of sentence i.
+func (x *index) of(i int) []int32 {
+	from := int32(0)
+	if i > 0 {
+		from = x.ends[i-1]
+	}
+	return x.terms[from:x.ends[i]]
+}
+
+// with returns the first sentences that have a term.
+func (x *index) with(term int32) []int32 { return x.found[x.starts[term]:x.starts[term+1]] }
 
 // tellingWords returns the words that sentence i is found by: its content words, and one for each kind
 // of event that it tells of.
@@ -97,35 +151,6 @@ func (p *Pairs) tellingWords(i int) []uint32 {
 		out = append(out, math.MaxUint32-uint32(bits.TrailingZeros64(k)))
 	}
 	return out
-}
-
-// fill makes the lists, which have the lengths, from the terms of the sentences.
-func (x *index) fill(length []int32) {
-	n := 0
-	for _, l := range length {
-		n += int(l)
-	}
-	all := make([]int32, n)
-	x.lists = make([][]int32, len(length))
-	for k, l := range length {
-		x.lists[k], all = all[:0:l], all[l:]
-	}
-	for i := range x.ends {
-		for _, k := range x.of(i) {
-			if len(x.lists[k]) < cap(x.lists[k]) {
-				x.lists[k] = append(x.lists[k], int32(i))
-			}
-		}
-	}
-}
-
-// of returns the terms of sentence i.
-func (x *index) of(i int) []int32 {
-	from := 0
-	if i > 0 {
-		from = x.ends[i-1]
-	}
-	return x.terms[from:x.ends[i]]
 }
 
 // tally counts the terms that sentences share with the current one.
@@ -141,7 +166,7 @@ type tally struct {
 func (p *Pairs) candidates(x *index, i int, t *tally) []int32 {
 	t.seen = t.seen[:0]
 	for _, k := range x.of(i) {
-		for _, j := range x.lists[k] {
+		for _, j := range x.with(k) {
 			if int(j) >= i {
 				break
 			}
