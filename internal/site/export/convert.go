@@ -220,7 +220,7 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 		Origin:     e.Origin.String(),
 	}
 	if e.Kind == dossier.Person {
-		r.Timeline = each(e.Chronology(), p.told)
+		r.Timeline = p.timeline(e.Chronology())
 	}
 	if e.Record != nil {
 		r.Role, r.Description, r.URL = e.Record.Role, e.Record.Description, e.Record.URL
@@ -233,12 +233,22 @@ func (p *positions) entity(e *dossier.Entity) record.Entity {
 	return r
 }
 
-func (p *positions) told(t dossier.Told) record.Told {
-	r := record.Told{Date: t.Date.String(), OfArticle: t.OfArticle, Evidence: p.evidence(t.Evidence)}
-	if t.Event != nil {
-		r.Event = t.Event.ID
+// timeline returns sentences in their order. Those that follow each other are one entry if they
+// differ only in where they stand in their article.
+func (p *positions) timeline(sentences []dossier.Told) (out []record.Told) {
+	for i, t := range sentences {
+		at := p.evidence(t.Evidence)
+		if i == 0 || t.Article != sentences[i-1].Article || t.Date != sentences[i-1].Date || t.OfArticle != sentences[i-1].OfArticle || t.Event != sentences[i-1].Event {
+			out = append(out, record.Told{Date: t.Date.String(), OfArticle: t.OfArticle, Article: at.Article})
+			if t.Event != nil {
+				out[len(out)-1].Event = t.Event.ID
+			}
+		}
+		at.Article = "" // that of the entry
+		last := &out[len(out)-1]
+		last.Sentences = append(last.Sentences, at)
 	}
-	return r
+	return out
 }
 
 func (p *positions) role(r dossier.Role) record.Role {

@@ -20,7 +20,7 @@ type File struct {
 
 // Evidence is a passage that something rests on.
 type Evidence struct {
-	Article string `json:"article,omitempty" doc:"slug; left out if the record has it: of a source in its statement, of a note in its article"`
+	Article string `json:"article,omitempty" doc:"slug; left out if the record has it: of a source in its statement, of a note in its article, of a sentence in a timeline"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
 	Anchor  string `json:"anchor" doc:"of the passage in the page of the article: PAGE#ANCHOR"`
@@ -152,12 +152,13 @@ type Entity struct {
 	Origin      string         `json:"origin"`
 }
 
-// Told is a sentence about a person.
+// Told is sentences of an article about a person that tell of one day.
 type Told struct {
-	Date      string `json:"date,omitempty"`
-	OfArticle bool   `json:"of_article,omitempty" doc:"no words of the sentence date it: the date is the article's"`
-	Event     string `json:"event,omitempty" doc:"id of the event that it reports; left out if the timeline does not show it"`
-	Evidence
+	Date      string     `json:"date,omitempty"`
+	OfArticle bool       `json:"of_article,omitempty" doc:"no words of the sentences date them: the date is the article's"`
+	Event     string     `json:"event,omitempty" doc:"id of the event that they report; left out if the timeline does not show it"`
+	Article   string     `json:"article" doc:"slug"`
+	Sentences []Evidence `json:"sentences"`
 }
 
 // Coordinates is a point on the earth.
