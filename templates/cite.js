@@ -1,5 +1,5 @@
 // What a permanent link opens: the link, and citations of the passages in its line,
-// to be copied. The articles are cited from the CSL JSON on their page or, for other
+// to be copied, and links to these at their publishers. The articles are cited from the CSL JSON on their page or, for other
 // pages, in the files of cards; package citation words the same.
 "use strict";
 (() => {
@@ -90,6 +90,17 @@
     return items;
   };
 
+  // The address of a passage at its publisher, with a text fragment (WICG, URL Fragment Text
+  // Directives) that browsers light up: the words at either end of a long passage.
+  const original = ({ URL: address, annote }) => {
+    const [to] = address.split("#");
+    const said = (annote ?? "").split(" ").filter(Boolean);
+    const fragment = (some) => some.map((w) => encodeURIComponent(w).replace(/[-!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase())).join("%20");
+    const ends = 5;
+    if (!said.length) return to;
+    return to + "#:~:text=" + (said.length <= 2 * ends ? fragment(said) : fragment(said.slice(0, ends)) + "," + fragment(said.slice(-ends)));
+  };
+
   const show = async (link, items) => {
     const html = await window.dossierCard("citing");
     document.querySelector("dialog.citing")?.remove();
@@ -100,6 +111,15 @@
       csl: items.length ? JSON.stringify(items.length > 1 ? items : items[0]) : "",
     };
     dialog.querySelector(".cited").textContent = items.find((i) => i.annote)?.annote ?? "";
+    const originals = dialog.querySelector(".originals");
+    for (const i of items.filter((i) => /^https?:/i.test(i.URL))) {
+      const a = document.createElement("a");
+      a.href = original(i);
+      a.rel = "noreferrer external";
+      a.textContent = i["container-title"] || i.title;
+      originals.append(" ", a);
+    }
+    if (!originals.children.length) originals.remove();
     for (const field of dialog.querySelectorAll("textarea")) {
       field.value = values[field.name];
       if (!field.value) field.closest("p").remove();

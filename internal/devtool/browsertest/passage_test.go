@@ -194,7 +194,7 @@ func TestLinksToPassagesOutliveEdits(t *testing.T) {
 }
 
 // The browser words citations as package citation does, on the page of the article,
-// in the timeline and on the page of a claim.
+// in the timeline and on the page of a claim. Beside them is a link to the words at the publisher.
 func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 	dir := t.TempDir()
 	e := edited{filepath.Join(dir, "content"), filepath.Join(dir, "site")}
@@ -215,6 +215,14 @@ func TestCitationsAreWordedAlikeInTheBrowser(t *testing.T) {
 		}
 		if item.Quote != c.quote || !strings.HasPrefix(got.Link, c.link) || !strings.HasPrefix(item.Link, "https://harbour.example/dossier/articles/e4/a.html") {
 			t.Errorf("%s: %q at %s, passage at %s", c.page, item.Quote, got.Link, item.Link)
+		}
+		const address = "https://gazette.example/a_b?x=1#:~:text="
+		original := address + "The%20board%20met%20on%201%20March%202024%20in%20Novoport."
+		if strings.HasPrefix(c.quote, "Lena") { // long: the words at either end
+			original = address + "Lena%20Okoye%20said%20on%20Monday,quay%22%20was%20safe~ish%20%26%20dry_ish"
+		}
+		if got := eval[string](t, tb, `[...document.querySelectorAll("dialog.citing .originals a")].map((a) => a.getAttribute("href")).join()`); got != original {
+			t.Errorf("%s: the link to the publisher is %s, want %s", c.page, got, original)
 		}
 		if want := (cited{got.Link, item.Chicago(), item.CSL(), item.BibTeX()}); got != want {
 			t.Errorf("%s: got\n%+v\nwant\n%+v", c.page, got, want)

@@ -101,7 +101,7 @@ func TestColoursAreChosenAndKept(t *testing.T) {
 			}
 		}
 	}
-	if !eval[bool](t, tb, `(s => !s.defer && !s.async && s.compareDocumentPosition(document.querySelector("link[rel=stylesheet]")) & Node.DOCUMENT_POSITION_FOLLOWING)(document.querySelector("script[src*=theme]")) > 0`) {
+	if !eval[bool](t, tb, `(s => !s.defer && !s.async && s.compareDocumentPosition(document.querySelector("link[rel=stylesheet]")) & Node.DOCUMENT_POSITION_FOLLOWING)(document.querySelector("script[src*=site]")) > 0`) {
 		t.Error("the script runs after the page is drawn")
 	}
 	for _, p := range tb.take() {

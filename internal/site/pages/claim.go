@@ -11,6 +11,10 @@ import (
 // neither that its page shows.
 const perSide = 60
 
+// mostProposed is the maximum number of statements that may belong to a claim on its page.
+// The data and the review have all.
+const mostProposed = 5
+
 // claimView is one claim.
 type claimView struct {
 	frame
@@ -37,8 +41,9 @@ type claimView struct {
 	Organizations []entityRef
 	Places        []entityRef
 	Related       []relatedRow
-	Proposed      []proposalRow
-	Chains        *chainsView // nil if there is nothing to draw
+	Proposed      []proposalRow // the likeliest
+	ProposedLeft  int           // how many more there are
+	Chains        *chainsView   // nil if there is nothing to draw
 }
 
 // assessmentRow is an assessment.
@@ -53,11 +58,10 @@ type assessmentRow struct {
 // claimStatement is a statement with its chain and its passage in context.
 type claimStatement struct {
 	statementRef
-	ID       string
-	Original string // of the passage at its publisher; may be empty
-	Context  excerpt
-	Joined   string // why the machine put it here; "" if it did not
-	Depends  string // why it is no independent source; "" if it is one
+	ID      string
+	Context excerpt
+	Joined  string // why the machine put it here; "" if it did not
+	Depends string // why it is no independent source; "" if it is one
 }
 
 // relatedRow is a related claim or single statement. A statement has no status.
@@ -113,7 +117,8 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		Organizations: pc.entityRefs(c.Organizations),
 		Places:        pc.entityRefs(c.Places),
 		Chains:        pc.chains(c),
-		Proposed:      each(c.Proposed, pc.proposal),
+		Proposed:      each(head(c.Proposed, mostProposed), pc.proposal),
+		ProposedLeft:  max(0, len(c.Proposed)-mostProposed),
 	}
 	v.describe(pc.say("%1: %2", capital(pc.word(v.Status)), c.Proposition))
 	v.link(pc.linkedClaim(c))
@@ -126,7 +131,7 @@ func (pc pageContext) claimView(c *dossier.Claim) claimView {
 		*[...]*int{&v.Asserted, &v.Denied, &v.OtherReports}[i] = reports(side)
 		var last claimStatement
 		*[...]*[]claimStatement{&v.For, &v.Against, &v.Other}[i] = each(head(side, perSide), func(s *dossier.Statement) claimStatement {
-			row := claimStatement{statementRef: pc.statementOn(s), ID: permalink.Fragment(s.ID), Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1), Joined: pc.joinReason(s)}
+			row := claimStatement{statementRef: pc.statementOn(s), ID: permalink.Fragment(s.ID), Context: pc.excerpt(s.Evidence, 1), Joined: pc.joinReason(s)}
 			if d, ok := depends[s]; ok {
 				row.Depends = pc.say("not independent: %1", pc.in.Dependence(d))
 			}

@@ -44,7 +44,6 @@ type eventPassage struct {
 	OfArticle bool
 	Joined    string // why the machine put it here; "" if it did not
 	Local     *local // the time of day they tell, in the dossier's time zone; may be nil
-	Original  string // at its publisher; may be empty
 }
 
 // Passage returns the href of the passage.
@@ -142,7 +141,7 @@ func outlook(o dossier.Outlook) string {
 }
 
 func (pc pageContext) eventPassage(e dossier.EventEvidence) eventPassage {
-	p := eventPassage{excerpt: pc.excerpt(e.Evidence, 0), Article: pc.article(e.Article), Original: original(e.Evidence)}
+	p := eventPassage{excerpt: pc.excerpt(e.Evidence, 0), Article: pc.article(e.Article)}
 	p.OfArticle = e.OfArticle()
 	if e.Joined != nil {
 		p.Joined = pc.in.EventJoin(e.Joined)

@@ -130,3 +130,17 @@ func TestProposalsOfAClaim(t *testing.T) {
 		t.Errorf("the proposals are marked %q", got)
 	}
 }
+
+// A claim shows the likeliest of the statements that may belong to it, and says how many more there are.
+func TestManyProposalsAreCounted(t *testing.T) {
+	for n, want := range map[int]string{mostProposed: "", mostProposed + 1: "1 statement is not shown."} {
+		d := sample(t)
+		for range n {
+			d.Claims[0].Proposed = append(d.Claims[0].Proposed, dossier.Proposal{Statement: d.Claims[1].Statements[1], Stance: dossier.Denies})
+		}
+		s := renderSite(t, d, nil)
+		if rows, left := len(s.all("claims/cables.html", ".proposals > li")), strings.Join(texts(s, "claims/cables.html", ".proposals + .meta"), ""); rows != mostProposed || left != want {
+			t.Errorf("%d of %d are shown, and %q", rows, n, left)
+		}
+	}
+}

@@ -76,7 +76,6 @@ type singleRow struct {
 	statementRef
 	ID          string // of the card on its page
 	Proposition string
-	Original    string // of the passage at its publisher; may be empty
 	Context     excerpt
 	People      []entityRef  // that the content mentions
 	Related     []relatedRow // but what it is compared with
@@ -94,7 +93,7 @@ func (pc pageContext) single(s *dossier.Statement) singleRow {
 		}
 	}
 	return singleRow{
-		statementRef: pc.statementRef(s), ID: permalink.Fragment(s.ID), Proposition: s.Proposition, Original: original(s.Evidence), Context: pc.excerpt(s.Evidence, 1),
+		statementRef: pc.statementRef(s), ID: permalink.Fragment(s.ID), Proposition: s.Proposition, Context: pc.excerpt(s.Evidence, 1),
 		People: pc.entityRefs(people), Related: related, Compared: each(compared, pc.compareRow), Facets: singleFacets(s),
 	}
 }

@@ -39,25 +39,6 @@ func TestPagesDescribeThemselves(t *testing.T) {
 	}
 }
 
-func TestOriginalHasAFragmentOfText(t *testing.T) {
-	a := &dossier.Article{URL: "https://example.org/a#top"}
-	for _, c := range []struct{ text, want string }{
-		{"A well-known, red ship", "https://example.org/a#:~:text=A%20well%2Dknown%2C%20red%20ship"},
-		{"one two three four five six seven eight nine ten eleven", "https://example.org/a#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven"},
-	} {
-		a.Prose = c.text
-		e := dossier.Evidence{Article: a}
-		e.Span.End = len(c.text)
-		if got := original(e); got != c.want {
-			t.Errorf("got %s, want %s", got, c.want)
-		}
-	}
-	a.URL = "javascript:x"
-	if got := original(dossier.Evidence{Article: a}); got != "" {
-		t.Errorf("got %s", got)
-	}
-}
-
 func TestDescriptionIsShort(t *testing.T) {
 	var f frame
 	f.describe(strings.Repeat("Ünal ", 100))

@@ -54,8 +54,8 @@ func TestAPairLeadsToAllThatItShares(t *testing.T) {
 		t.Error("the pair is shown twice")
 	}
 	for _, test := range []struct{ page, row, href, text string }{
-		{"people/38/ada.html", "a[href='../5a/ben.html']", "#with-ben", "All they share"},
-		{"people/5a/ben.html", "a[href='../38/ada.html']", "../38/ada.html#with-ben", "All they share"},
+		{"people/38/ada.html", "a[href='../5a/ben.html']", "#with-ben", "Sentences"},
+		{"people/5a/ben.html", "a[href='../38/ada.html']", "../38/ada.html#with-ben", "Sentences"},
 		{"people/38/ada.html", "a[href='../57/eva.html']", "../../articles/ea/both.html#m2", "Article"},
 		{"places/54/quay.html", "a[href='../../people/5a/ben.html']", "../../articles/ea/both.html#m2", "Passage"},
 	} {
