@@ -16,7 +16,7 @@
   // Files, each loaded once.
 
   const files = new Map(); // name -> {promise, done}
-  const loaded = (name, value) => { // a small index is all in the first file
+  const loaded = (name, value) => { // the entries of a small index are in the first file
     if (!files.has(name)) files.set(name, { promise: Promise.resolve(value) });
     else files.get(name).done(value);
   };

@@ -6,7 +6,8 @@
 //	search/terms/wHEX.js   words with a common prefix, and the entries that have them
 //	search/text/N.js       entries: kind, title, href, date, text; 0 for what the entry before has
 //
-// The index of a small dossier is one file, search/index.js.
+// The entries of a small dossier are in search/index.js. Words never are: each word of a text
+// is alone in the files of words, so what an edition hides is looked for there by other rules.
 //
 // # Entries
 //

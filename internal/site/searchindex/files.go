@@ -2,11 +2,9 @@ package searchindex
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/hex"
 	"encoding/json"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -46,24 +44,27 @@ const Folder = "search/"
 const Terms = Folder + "terms/"
 
 // Files returns the files of the index of d, in which dates stand as shown words
-// them. If the words and the entries are a file each, they are in the first file.
+// them. If the entries are one file, they are in the first file.
 func Files(d *dossier.Dossier, shown func(edtf.Date) string) []File {
 	x := newIndex(d, shown)
 	shards := x.shards("", 0, len(x.words))
 	chunks := x.chunks()
-	if len(shards) == 1 && len(chunks) == 1 {
-		return []File{{Folder + "index.js", func() ([]byte, error) {
-			list, err := x.manifest(shards, chunks)
-			words, failed := x.shard(shards[0])
-			entries, broken := x.chunk(0, chunks[0])
-			return slices.Concat(list, words, entries), cmp.Or(err, failed, broken)
-		}}}
+	rest := chunks
+	if len(chunks) == 1 {
+		rest = nil
 	}
-	out := []File{{Folder + "index.js", func() ([]byte, error) { return x.manifest(shards, chunks) }}}
+	out := []File{{Folder + "index.js", func() ([]byte, error) {
+		list, err := x.manifest(shards, chunks)
+		if err != nil || len(chunks) != 1 {
+			return list, err
+		}
+		entries, err := x.chunk(0, chunks[0])
+		return append(list, entries...), err
+	}}}
 	for _, s := range shards {
 		out = append(out, File{Terms + "w" + hex.EncodeToString([]byte(s.prefix)) + ".js", func() ([]byte, error) { return x.shard(s) }})
 	}
-	for i, c := range chunks {
+	for i, c := range rest {
 		out = append(out, File{Folder + "text/" + strconv.Itoa(i) + ".js", func() ([]byte, error) { return x.chunk(i, c) }})
 	}
 	return out

@@ -305,20 +305,20 @@ func TestRowsSayWhatIsNew(t *testing.T) {
 	}
 }
 
-// The index of a small dossier is one file, that of a larger one several.
-func TestASmallIndexIsOneFile(t *testing.T) {
+// The entries of a small dossier are in the first file, and its words in the second.
+func TestASmallIndexIsTwoFiles(t *testing.T) {
 	shown := func(d edtf.Date) string { return d.String() }
 	files := Files(sample(2), shown)
-	if len(files) != 1 || files[0].Path != "search/index.js" {
+	if len(files) != 2 || files[0].Path != "search/index.js" || files[1].Path != "search/terms/w.js" {
 		t.Fatalf("%d files", len(files))
 	}
 	var b bytes.Buffer
 	if err := files[0].Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	for _, call := range []string{"dossierSearch.index({", "\ndossierSearch.terms(\"\",[", "\ndossierSearch.text(0,["} {
-		if strings.Count("\n"+b.String(), call) != 1 {
-			t.Errorf("%q is not in the file once", call)
+	for call, want := range map[string]int{"dossierSearch.index({": 1, "dossierSearch.text(0,[": 1, "dossierSearch.terms(": 0} {
+		if got := strings.Count(b.String(), call); got != want {
+			t.Errorf("%q is in the first file %d times", call, got)
 		}
 	}
 	if n := len(Files(sample(2000), shown)); n < 3 {
