@@ -38,7 +38,7 @@ func TestPagesFollowTheLanguageAndItsFiles(t *testing.T) {
 		if err != nil || !strings.Contains(string(page), step.want) {
 			t.Errorf("no %s on the page, %v", step.want, err)
 		}
-		if text, err := d.Render("search/text/0.js"); err != nil || !strings.Contains(string(text), step.found) {
+		if text, err := d.Render("search/index.js"); err != nil || !strings.Contains(string(text), step.found) {
 			t.Errorf("no %s in %s, %v", step.found, text, err)
 		}
 		var got string
