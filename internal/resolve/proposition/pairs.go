@@ -52,7 +52,7 @@ func (p *Pairs) Features(i, j int) Features {
 	f := p.reader.features(&p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j], p.meant[i], p.meant[j], [2]int{p.days[i], p.days[j]})
 	p.reader.alignAround(&f, &p.meanings[i], &p.meanings[j], p.around[i], p.around[j])
 	f[sourceWords] = sharedOf(p.sources[i], p.sources[j])
-	if f[sameSource] == 0 && f[sourceWords] > 0.5 {
+	if f[sameSource] == 0 && p.sourcesAlike(i, j, f[sourceWords]) {
 		f[sourceAlike], f[pronounOther] = 1, 0
 	}
 	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])

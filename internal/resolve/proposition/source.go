@@ -8,7 +8,7 @@ import (
 )
 
 // sourceStems returns the stems of the words and the name of a statement's source,
-// without function words and pronouns.
+// without function words and pronouns. "U.S." and "US" are one word.
 func (r *Reader) sourceStems(s *dossier.Statement) (out []word) {
 	if s.Source == nil {
 		return nil
@@ -17,16 +17,28 @@ func (r *Reader) sourceStems(s *dossier.Statement) (out []word) {
 	if s.Source.Entity != nil {
 		words += " " + s.Source.Entity.Name
 	}
-	for _, w := range strings.Fields(strings.ToLower(words)) {
+	for _, w := range strings.Fields(words) {
 		w = strings.TrimRight(strings.Trim(w, ".,:;()\"“”‘"), r.words.NameEndings)
-		if w == "" || r.words.IsEmpty(w) || r.words.SourcePronouns[w] {
+		w = strings.ReplaceAll(w, ".", "")
+		low := strings.ToLower(w)
+		if w == "" || r.words.IsEmpty(low) && !isAbbreviation(w) || r.words.SourcePronouns[low] {
 			continue
 		}
-		if stem := r.index(r.words.Stem(w)); !slices.Contains(out, stem) {
+		if stem := r.index(r.words.Stem(low)); !slices.Contains(out, stem) {
 			out = append(out, stem)
 		}
 	}
 	return out
+}
+
+// isAbbreviation reports whether a word is written in capitals: "US", which is not "us".
+func isAbbreviation(w string) bool { return len(w) > 1 && w == strings.ToUpper(w) }
+
+// sourcesAlike reports whether the sources of statements i and j, which share so many of the words of the shorter
+// one, can be one: the other has all of its words ("the firm", "a lawyer for the firm"), or most if both are
+// people, whose names are misspelt. The health ministry and the interior ministry are two.
+func (p *Pairs) sourcesAlike(i, j int, share float64) bool {
+	return share == 1 || share > 0.5 && byPerson(p.statements[i]) && byPerson(p.statements[j])
 }
 
 // calledShorter reports whether the sources of statements i and j have no names and can be one, which

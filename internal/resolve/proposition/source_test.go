@@ -31,3 +31,49 @@ func TestSourcesThatMayBeOne(t *testing.T) {
 		}
 	}
 }
+
+// A country that is called by an abbreviation tells whose officials speak.
+func TestSourcesThatShareWords(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	stems := func(source string) []word {
+		return r.sourceStems(&dossier.Statement{Source: &dossier.Source{Words: source}})
+	}
+	for _, test := range []struct {
+		a, b string
+		want float64
+	}{
+		{"U.S. officials", "US officials", 1},
+		{"U.S. officials", "the officials", 1},
+		{"U.S. officials", "Norland officials", 0.5},
+		{"UK officials", "Norland officials", 0.5},
+		{"one of us", "US officials", 0},
+	} {
+		if got := sharedOf(stems(test.a), stems(test.b)); got != test.want {
+			t.Errorf("%s / %s: %g", test.a, test.b, got)
+		}
+	}
+}
+
+// One source has all words of the other, or most if both are people.
+func TestSourcesCanBeOne(t *testing.T) {
+	person := func(name string) *dossier.Statement {
+		return &dossier.Statement{Source: &dossier.Source{Entity: &dossier.Entity{Name: name, Kind: dossier.Person}}}
+	}
+	unnamed := &dossier.Statement{Source: &dossier.Source{Words: "the spokesman"}}
+	for _, test := range []struct {
+		s, t  *dossier.Statement
+		share float64
+		want  bool
+	}{
+		{unnamed, unnamed, 1, true},
+		{unnamed, unnamed, 0.75, false},
+		{person("Ana Lund"), unnamed, 0.75, false},
+		{person("Ana Maria Lund"), person("Ana Maria Lundt"), 0.67, true},
+		{person("Ana Lund"), person("Ana Roth"), 0.5, false},
+	} {
+		p := &Pairs{statements: []*dossier.Statement{test.s, test.t}}
+		if got := p.sourcesAlike(0, 1, test.share); got != test.want {
+			t.Errorf("%s, %s, %g: %t", test.s.Source.Name(), test.t.Source.Name(), test.share, got)
+		}
+	}
+}
