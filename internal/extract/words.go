@@ -78,6 +78,8 @@ type Words struct {
 	Except           map[string]bool     // stems of words before what something is not said of: "except"
 	Again            map[string]bool     // stems of words for what had ended: "again"
 	As, Usual        map[string]bool     // stems of words that say together that nothing changes: "as planned"
+	Decisive         map[string]bool     // those of Contrasts that no report puts in the place of each other: "few", "last", "without"
+	Hardly           map[string]string   // words that say with the one behind them that something is not so: "far from"
 	Limits           map[string]string   // words without which a proposition says more, by their kind: "nearly", "may"
 	Passives         map[string]bool     // stand before a participle that says what is done to the subject: "was"
 	Judging          map[string]bool     // before an infinitive, judge what somebody did: "wrong"

@@ -12,11 +12,9 @@ import (
 func (p *Pairs) otherActs(i, j int, f *Features) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
 	switch {
-	case f[sameSource] != 0:
-		return false
 	case p.reader.otherBeside(a, b):
 		return true
-	case f[sourceAlike] != 0:
+	case f[sameSource] != 0 || f[sourceAlike] != 0:
 		return false
 	}
 	return p.otherActors(i, j) || p.reader.otherVerbs(a, b) || p.eachSpeaksOfItself(i, j) || f[otherSource] != 0 && p.reader.otherHeads(a, b)
@@ -48,7 +46,7 @@ func (p *Pairs) otherActors(i, j int) bool {
 }
 
 // otherBeside reports whether one of two propositions has a word that makes something else of the word
-// beside it, and the other has only that word: "the deputy mayor", "the mayor's brother", "part of the road".
+// behind it or of its owner, and the other has only that word: "the deputy mayor", "part of the road", "Lund's brother".
 func (r *Reader) otherBeside(a, b *meaning) bool { return r.besideOf(a, b) || r.besideOf(b, a) }
 
 func (r *Reader) besideOf(a, b *meaning) bool {
@@ -57,7 +55,35 @@ func (r *Reader) besideOf(a, b *meaning) bool {
 		if !r.words.Relating[r.text(w)] || slices.Contains(others, w) {
 			continue
 		}
-		if k > 0 && !a.isName(all[k-1]) && b.has(all[k-1]) || k+1 < len(all) && !a.isName(all[k+1]) && b.has(all[k+1]) {
+		if k > 0 && b.has(all[k-1]) && r.isOwnedBy(a, w, all[k-1]) {
+			return true
+		}
+		if of, next := r.behindOf(a, w); b.has(next) && (of || !a.isName(next) && !slices.Contains(a.list(verbList), next)) {
+			return true // but not "his brother Lund" or "his brother paid"
+		}
+	}
+	return false
+}
+
+// behindOf returns the word behind a word of m and the articles there, and whether "of" is between the two.
+func (r *Reader) behindOf(m *meaning, w word) (of bool, next word) {
+	all := m.list(runningList)
+	for k := slices.Index(all, w) + 1; k < len(all); k++ {
+		switch next = all[k]; {
+		case r.words.OwnerPrepositions[r.text(next)]:
+			of = true
+		case !r.words.IsArticle(r.text(next)):
+			return of, next
+		}
+	}
+	return of, w
+}
+
+// isOwnedBy reports whether m says that something is another one's: the car of "the clerk's car".
+func (r *Reader) isOwnedBy(m *meaning, w, owner word) bool {
+	marks := m.list(markList)
+	for i := 0; i < len(marks); i += markWidth {
+		if marks[i] == w && r.text(marks[i+1]) == owned && marks[i+2] == owner {
 			return true
 		}
 	}

@@ -35,3 +35,16 @@ func TestOtherHeads(t *testing.T) {
 		{"the bank asked for the crowns of the clerk", "the firm requested the crowns of the clerk", false},
 	})
 }
+
+// What a brother or a part does is not what the other does, but a name behind the role is of who has it.
+func TestOtherBesideOwners(t *testing.T) {
+	runBothWays(t, (*Reader).otherBeside, []pairTest{
+		{"the banker's brother paid the judge", "the banker paid the judge", true},
+		{"the brother of the banker paid the judge", "the banker paid the judge", true},
+		{"the banker paid the brother's bill", "the banker paid the bill", true},
+		{"the banker paid his brother's judge", "the banker's brother paid the judge", false},
+		{"part of the road was closed", "the road was closed", true},
+		{"the road was closed as part of the repairs", "the road was closed", false},
+		{"his brother paid the judge", "the banker paid the judge", false},
+	})
+}

@@ -119,6 +119,9 @@ func (p *Pairs) proposeAt(i, j int, f *Features, o opposition) (at float64, deni
 		}
 		return p.denialAt(i, j, f), true
 	}
+	if p.reader.plainlyOther(&p.meanings[i], &p.meanings[j], f) {
+		return never, false
+	}
 	return f.proposeAt(o.contents == unclear || !IsProposition(s) || !IsProposition(t) || p.saysOther(i, j) || f[sameSource] == 0 && p.otherActors(i, j)), false
 }
 

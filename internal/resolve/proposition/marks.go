@@ -53,6 +53,8 @@ const (
 	guess = "guess" // what somebody is suspected or accused of
 	judge = "judge" // what somebody is said to be right or wrong to do: of "sell" in "wrong to sell"
 
+	hardly = "hardly" // what is less than it seems: of "ready" in "far from ready"
+
 	done    = "done"    // what is done to the subject: of "told" in "was told"
 	does    = "does"    // what the subject does: of "told" in "told the board"
 	one     = "one"     // what there is one of: "a judge"
@@ -77,6 +79,8 @@ func (r *Reader) addMark(m *marker, e *entry, t *segment.Text, i, first int, tur
 		return false
 	case r.asks(t, i, first):
 		m.open = append(m.open, openMark{mark: wish})
+	case r.words.Hardly[mark] != "" && r.words.Hardly[mark] == strings.ToLower(t.Word(i+1)):
+		m.open = append(m.open, openMark{mark: hardly})
 	case e.class&(marking|futureWord) == 0, i > first && r.words.Numbering[e.lower] && r.classOf(t, i-1)&(single|numberWord) != 0 && r.words.OwnerPrepositions[strings.ToLower(t.Word(i+1))]:
 		return false
 	case i == first || t.Tokens[i-1].Kind != segment.Number && r.classOf(t, i-1)&numberWord == 0:
@@ -140,13 +144,18 @@ func (r *Reader) otherMarks(a, b *meaning) bool {
 	if !sharesMost(a, b) {
 		return false
 	}
-	x, y := a.list(markList), b.list(markList)
 	if r.limitsOne(a, b) || r.limitsOne(b, a) || r.otherVoice(a, b) || r.otherVoice(b, a) || r.besideOne(a, b) || r.besideOne(b, a) {
 		return true
 	}
+	return r.marksContrast(a, b, func(word, word) bool { return true })
+}
+
+// marksContrast reports whether a word of both propositions has contrasting marks that are of a kind.
+func (r *Reader) marksContrast(a, b *meaning, kind func(x, y word) bool) bool {
+	x, y := a.list(markList), b.list(markList)
 	for i := 0; i < len(x); i += markWidth {
 		for j := 0; j < len(y); j += markWidth {
-			if x[i] == y[j] && (x[i+2] == y[j+2] || r.counts(x[i+1]) || r.counts(y[j+1])) && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
+			if x[i] == y[j] && kind(x[i+1], y[j+1]) && (x[i+2] == y[j+2] || r.counts(x[i+1]) || r.counts(y[j+1])) && r.contrasts(x[i+1], y[j+1]) && !marked(y, x[i], x[i+1]) && !marked(x, y[j], y[j+1]) {
 				return true
 			}
 		}

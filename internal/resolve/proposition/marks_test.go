@@ -19,6 +19,8 @@ func TestOtherMarks(t *testing.T) {
 		{"the guards left the depot before the fire in winter", "a big storm had left the depot after the fire", true},
 		{"the guards left the depot before the fire in winter", "the depot burned down after the fire in summer", false},
 		{"the guards left the depot before and after the fire", "the guards left the depot after the fire", false},
+		{"the guards left the depot before the fire", "the guards left the depot during the fire", true},
+		{"the guards left the depot in the fire", "the guards left the depot during the fire", false},
 		{"the board voted for the road", "the board voted against the road", true},
 		{"the board spent much on the road", "the board voted against the road", false},
 		{"the tax is for farms with more than ten cows", "the tax is for farms with fewer than 10 cows", true},

@@ -10,7 +10,7 @@ import (
 
 // spanOf returns how long or how often a time expression says that something is, such
 // as P3D, at what time of the day, such as TMO, or at what hour, such as H05:30, of the values of
-// TIMEX3. Weeks are given in days, and what is per month is RP1M. It returns "" if the
+// TIMEX3. Weeks are given in days, "days" is XPXD, and what is per month is RP1M. It returns "" if the
 // expression says none of these.
 func spanOf(t *dossier.Time) string {
 	_, hour, timed := strings.Cut(t.Value, "T")
@@ -26,7 +26,7 @@ func spanOf(t *dossier.Time) string {
 			}
 		}
 		if strings.Contains(v, "X") {
-			return ""
+			return "X" + v
 		}
 		return v
 	case strings.HasSuffix(v, "TMO"), strings.HasSuffix(v, "TAF"):
@@ -43,7 +43,7 @@ func (r *Reader) otherSpans(a, b *meaning) bool {
 	if len(a.list(spanList)) == 0 && len(b.list(spanList)) == 0 {
 		return false
 	}
-	return r.lastsOnce(a, b) || r.lastsOnce(b, a) || r.spansClash(a, b, 'P') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
+	return r.lastsOnce(a, b) || r.lastsOnce(b, a) || r.spansClash(a, b, 'P') || r.spansClash(a, b, 'X') || r.spansClash(a, b, 'T') || r.spansClash(a, b, 'H') || r.spansClash(a, b, 'R') || r.otherRates(a, b)
 }
 
 // lastsOnce reports whether of two short propositions a says how long something is and b only on which date: "taught for

@@ -43,6 +43,8 @@ func TestOtherSpans(t *testing.T) {
 		{[]string{"P3D"}, []string{"P3W"}, true},
 		{[]string{"P14D"}, []string{"P2W"}, false},
 		{[]string{"P3D"}, []string{"PXD"}, false},
+		{[]string{"PXD"}, []string{"PXD"}, false},
+		{[]string{"PXD"}, []string{"PXW"}, true},
 		{[]string{"P3D"}, nil, false},
 		{[]string{"P3D", "P1Y"}, []string{"P1Y", "P2D"}, false},
 		{[]string{"2024-05-14TMO"}, []string{"2024-05-14TEV"}, true},

@@ -108,7 +108,12 @@ var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose al
 	more:less more:fewer above:below before:after support:oppose approve:reject accept:reject confirm:deny ban:let hire:fire innocent:guilty
 	higher:lower largest:smallest first:last empty:full early:late public:secret attack:defend free:detain release:detain war:peace build:demolish
 	strong:weak succeed:fail enter:leave raise:lower raise:cut expand:shrink rise:shrink keep:lose stay:leave remain:leave remain:quit
-	asleep:awake forbid:let forbidden:let forbid:order forbidden:order drunk:sober well:badly well:poorly well:inadequately well:insufficiently`)
+	asleep:awake forbid:let forbidden:let forbid:order forbidden:order drunk:sober well:badly well:poorly well:inadequately well:insufficiently
+	stop:begin cease:begin stop:resume halt:resume suspend:resume agree:refuse accept:refuse remember:forget remember:forgot remember:forgotten join:quit marry:divorce follow:ignore
+	uphold:overturn uphold:quash upheld:overturn upheld:quash praise:criticise praise:condemn hire:dismiss minority:majority oldest:youngest eldest:youngest older:younger north:south
+	east:west good:bad good:poor success:failure inside:outside enter:withdraw increase:reduce increase:decrease strengthen:weaken widen:narrow improve:worsen better:worse
+	best:worst optimistic:pessimistic advance:retreat minimum:maximum profit:loss surplus:deficit likely:unlikely possible:impossible lengthen:shorten
+	tighten:loosen delay:hasten encourage:discourage victory:defeat ally:enemy`)
 
 // groups parses groups of words, separated by "|". The first word of a group
 // is the stem of all.
@@ -132,12 +137,25 @@ func stemGroups(s string) map[string]string {
 	return out
 }
 
-// stemPairs parses "a:b c:d" as pairs of stems, in both orders.
+// stemPairs parses "a:b c:d" as pairs of stems, in both orders. The past tense of a regular verb can have
+// another stem ("oppose", "opposed"), which is in the same pairs.
 func stemPairs(s string) map[[2]string]bool {
 	out := map[[2]string]bool{}
 	for _, p := range strings.Fields(s) {
 		a, b, _ := strings.Cut(p, ":")
-		out[[2]string{stem(a), stem(b)}], out[[2]string{stem(b), stem(a)}] = true, true
+		for _, x := range [...]string{stem(a), stem(regularPast(a))} {
+			for _, y := range [...]string{stem(b), stem(regularPast(b))} {
+				out[[2]string{x, y}], out[[2]string{y, x}] = true, true
+			}
+		}
 	}
 	return out
+}
+
+// regularPast returns the past tense that a verb has if it is regular.
+func regularPast(verb string) string {
+	if y, ok := strings.CutSuffix(verb, "y"); ok {
+		return y + "ied"
+	}
+	return strings.TrimSuffix(verb, "e") + "ed"
 }

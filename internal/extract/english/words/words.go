@@ -67,7 +67,7 @@ var english = &extract.Words{
 	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|out:into to|with:without|despite:because|because:before|before:when while|until till:in on at|
 		more over above exceeding:less fewer under below up|least:up|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
-		if:unless|near outside beyond:in inside within|before after:on at|earlier sooner:later|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
+		if:unless|near outside beyond:in inside within|before after:on at|during:before after|earlier sooner:later|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
 	Neutral:    stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
 	Relating:   stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:      stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
@@ -84,6 +84,8 @@ var english = &extract.Words{
 	Again:      stems("again anew resume resumed"),
 	As:         stems("as"),
 	Usual:      stems("planned scheduled usual normal before"),
+	Decisive:   set("all every each some many most few fewer half none more less least first last next final second third with without inside outside up down"),
+	Hardly:     pairs("far:from anything:but nowhere:near"),
 	Limits:     groups(`only solely|other another|nearly almost|hardly scarcely barely|may might can could perhaps possibly|should must ought|off`),
 	Passives:   set("is are was were be been being 's 're"),
 	Single:     set("a an one"),
