@@ -44,6 +44,7 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 		clash := r.eachLacks(dateList, a, b)
 		f[datesClash], f[datesSame] = b2f(clash), b2f(!clash)
 	}
+	f[timesSame] = b2f(share(a.list(timeList), b.list(timeList)))
 	f[negatedOne] = b2f(a.negates(b) != b.negates(a))
 	f[deniedOne] = b2f(deniesOne(a, b) && r.negationOf(a, b, r.oppositesOf(a, b)) != agreeing)
 	f[comingOne] = b2f(oneHas(a, b, comingList))

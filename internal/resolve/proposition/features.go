@@ -107,6 +107,10 @@ const (
 	verbsFar
 	addsEach
 	spread
+	predicateLeast
+	quotedRun
+	timesSame
+	actorsOther
 	featureCount
 )
 
@@ -122,7 +126,7 @@ var featureNames = [featureCount]string{
 	"rare cosine", "rare least", "rare most", "rare", "rare shared", "rare left less", "rare left more", "rarest",
 	"runs of 1 least", "runs of 1 most", "runs of 2 least", "runs of 2 most", "runs of 3 least", "runs of 3 most", "runs of 4 least", "runs of 4 most",
 	"verbs least", "verbs most", "verbs other", "verbs none", "modes clash", "dates lag", "source same, named", "articles mention", "articles mention, words", "source words", "source words, words", "source alike", "clause best", "clause gain", "hearsay one", "verbs far",
-	"adds each", "spread",
+	"adds each", "spread", "predicate least", "run quoted", "times same", "actors other",
 }
 
 // FeatureNames returns the names of the features.
@@ -163,7 +167,9 @@ func (r *Reader) features(a, b *meaning, s, t *dossier.Statement, x, y []*dossie
 	r.alignRare(&f, a, b, c)
 	r.alignAdded(&f, a, b, c)
 	alignRuns(&f, a, b)
+	f[quotedRun] = math.Log1p(float64(longestOf(a.list(quotedList), b.list(quotedList))))
 	r.alignVerbs(&f, a, b)
+	f[predicateLeast] = min(r.predicateIn(a, b), r.predicateIn(b, a))
 	r.alignClauses(&f, a, b, c)
 	r.alignNames(&f, a, b)
 	r.alignForms(&f, a, b)

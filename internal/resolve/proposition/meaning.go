@@ -40,6 +40,8 @@ const (
 	markList // a word that has a mark, the mark, and the word before, in turn
 	spanList
 	groundList // stems of a reason or a time
+	timeList   // values of times without a date
+	quotedList // stems of all words in quotation marks
 	lists
 )
 
@@ -152,7 +154,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, told: uint8(min(w.told, math.MaxUint8)), form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds) + len(w.times) + len(w.quoted)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -206,6 +208,8 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(markList, w.marks)
 	add(spanList, w.spans)
 	add(groundList, w.grounds)
+	add(timeList, w.times)
+	add(quotedList, w.quoted)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

@@ -55,6 +55,7 @@ func (p *Pairs) Features(i, j int) Features {
 	if f[sameSource] == 0 && p.sourcesAlike(i, j, f[sourceWords]) {
 		f[sourceAlike], f[pronounOther] = 1, 0
 	}
+	f[actorsOther] = b2f(p.otherActors(i, j))
 	f[articlesMention] = p.mentioned[i].Cosine(p.mentioned[j])
 	f[sourceWordsBoth], f[articlesBoth] = f[sourceWords]*f[both], f[articlesMention]*f[both]
 	return f

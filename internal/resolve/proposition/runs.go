@@ -1,5 +1,7 @@
 package proposition
 
+import "slices"
+
 // maxRunning is the number of words of a proposition of which runs are compared.
 const maxRunning = 96
 
@@ -59,6 +61,50 @@ func endsOfRuns(ends []uint8) (out [longestRuns + 1]int) {
 // it has.
 func shareOfRuns(has, words, n int) float64 {
 	return float64(has) / float64(max(1, words-n+1))
+}
+
+// longestOf returns the length of the longest run of words that two lists have.
+func longestOf(x, y []word) (longest int) {
+	x, y = x[:min(len(x), maxRunning)], y[:min(len(y), maxRunning)]
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	var row [maxRunning + 1]int
+	in := maskOf(y)
+	for _, s := range x {
+		if !in.mayHave(s) {
+			clear(row[:len(y)+1])
+			continue
+		}
+		last := 0
+		for j, t := range y {
+			above := row[j+1]
+			row[j+1] = 0
+			if s == t {
+				row[j+1] = last + 1
+				longest = max(longest, last+1)
+			}
+			last = above
+		}
+	}
+	return longest
+}
+
+// predicateIn returns the share of the words of a behind its subject, by weight, that b has in any form.
+func (r *Reader) predicateIn(a, b *meaning) float64 {
+	subject := a.list(subjectList)
+	var has, all float64
+	for i, s := range a.list(stemList) {
+		if len(subject) == 0 && i == 0 || slices.Contains(subject, s) {
+			continue // see predicate
+		}
+		w := r.weight(s)
+		all += w
+		if b.has(s) || r.nearAny(s, b) {
+			has += w
+		}
+	}
+	return has / max(all, 1e-9)
 }
 
 // alignVerbs compares what look like verbs: the share of those of one proposition

@@ -88,3 +88,41 @@ func TestModes(t *testing.T) {
 		}
 	}
 }
+
+// The longest run is of words that follow each other in both.
+func TestLongestOf(t *testing.T) {
+	for _, test := range []struct {
+		x, y []word
+		want int
+	}{
+		{[]word{1, 2, 3}, []word{4, 1, 2, 3}, 3},
+		{[]word{1, 2, 5, 3}, []word{1, 2, 3}, 2},
+		{[]word{1, 1, 2}, []word{1, 2}, 2},
+		{[]word{1}, []word{2}, 0},
+		{nil, []word{2}, 0},
+	} {
+		if a, b := longestOf(test.x, test.y), longestOf(test.y, test.x); a != test.want || b != test.want {
+			t.Errorf("%v, %v: %d, %d", test.x, test.y, a, b)
+		}
+	}
+}
+
+// What is said of a subject counts, and not the subject.
+func TestPredicateIn(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want float64
+	}{
+		{"the crane fell", "the tug fell", 1},
+		{"the crane fell", "the crane rusted", 0},
+		{"the crane will visit the quay", "the crane came", 0.5},
+		{"the crane", "the crane fell", 0},
+	} {
+		r := NewReader(words.English(), nil)
+		a, b := r.line(test.a), r.line(test.b)
+		r.weigh([]meaning{*a, *b})
+		if got := r.predicateIn(a, b); got != test.want {
+			t.Errorf("%s / %s: %g", test.a, test.b, got)
+		}
+	}
+}

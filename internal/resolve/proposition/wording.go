@@ -40,6 +40,8 @@ type wording struct {
 	marks   []string // words, what marks them and the word before, in turn; see [marker]
 	spans   []string // how long, how often and at what time of the day; see [spanOf]
 	grounds []string // stems of clauses such as "because it rained" or "after the storm"
+	times   []string // values of time expressions without a date: "PXD" of "in the coming days"
+	quoted  []string // stems of all words and numbers in quotation marks, in order
 	cuts    []int    // where clauses begin, among the stems
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
@@ -49,6 +51,7 @@ type wording struct {
 	wonders   bool      // it asks inside whether something is so
 	told      int       // how many stems are before the question inside; 0 if it is a question itself
 	asks      bool      // it is a question itself
+	quoting   bool      // what is read next is in quotation marks
 	room      *[]string // memory of a clone
 }
 
@@ -132,7 +135,11 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 		if span := spanOf(t); span != "" {
 			m.spans = append(m.spans, span)
 		}
-		if !t.Date.IsZero() {
+		if t.Date.IsZero() {
+			if strings.HasPrefix(t.Value, "P") && !strings.HasSuffix(t.Value, "_REF") {
+				m.times = append(m.times, t.Value)
+			}
+		} else {
 			m.dates = append(m.dates, t.Date.WithoutClock().String())
 		}
 	}
@@ -140,6 +147,7 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 		if i == 0 {
 			c.Start = deniedFrom(s)
 		}
+		m.quoting = s.Mode == "direct"
 		first, last := t.TokensIn(c)
 		r.read(&m.wording, t, first, last, dated, s.Article)
 	}
@@ -265,6 +273,17 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			m.text = (m.text^uint64(hashOf(w)))*1099511628211 + 1
 			m.tokens++
 			m.running = append(m.running, e.stem)
+			if m.quoting {
+				m.quoted = append(m.quoted, e.stem)
+			}
+		}
+		switch w {
+		case `"`:
+			m.quoting = !m.quoting
+		case "“":
+			m.quoting = true
+		case "”":
+			m.quoting = false
 		}
 		switch {
 		case w == "(":

@@ -2,6 +2,7 @@ package proposition
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"dossier/internal/extract/english/words"
@@ -47,6 +48,27 @@ func TestHearsay(t *testing.T) {
 		r.alignForms(&f, r.line(test.a), r.line(test.b))
 		if got := f[hearsayOne] != 0; got != test.want || f.Differs() != got {
 			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}
+
+// The words in quotation marks are those of a remark. A quotation has no marks of its own.
+func TestQuotedWords(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		text   string
+		direct bool
+		want   string
+	}{
+		{`the day was "a great day" for all`, false, "a great day"},
+		{"the day was “great” and “grim” for all", false, "great grim"},
+		{"a great day", true, "a great day"},
+		{"a great day", false, ""},
+	} {
+		m := &wording{quoting: test.direct}
+		r.readLine(m, test.text, false)
+		if got := strings.Join(m.quoted, " "); got != test.want {
+			t.Errorf("%s: %q", test.text, got)
 		}
 	}
 }
