@@ -17,6 +17,9 @@ const (
 	// minNearStems is the least number of content words of a denial that is near what
 	// it denies and has no other words: it denies as much at least.
 	minNearStems = 2
+	// minRequoted is the number of words of a quotation that a source with a name does not
+	// say twice.
+	minRequoted = 10
 	// near is the largest distance of the two, in bytes: a few sentences.
 	near = 500
 	// sameLeast is the least probability of statements of other sources with the
@@ -28,7 +31,7 @@ const (
 // whatever the model says of them.
 func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 	a, b, s, t := &p.meanings[i], &p.meanings[j], p.statements[i], p.statements[j]
-	if f[datesClash] != 0 || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || undecided(s, t) || p.apart(i, j, f) {
+	if f[datesClash] != 0 && !requoted(a, b, f) || f[numbersClash] != 0 || p.reader.otherSpans(a, b) || undecided(s, t) || p.apart(i, j, f) {
 		return 0, false
 	}
 	if disagree(s, t) && p.deniesOther(i, j) {
@@ -73,6 +76,12 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		return dossier.JoinedWords, true
 	}
 	return 0, false
+}
+
+// requoted reports whether two statements with the features are one quotation of somebody with a name, so that
+// "today" in it is one day, whenever the articles are of.
+func requoted(a, b *meaning, f *Features) bool {
+	return f[namedSame] != 0 && f[bothQuoted] != 0 && hasWordsOf(a, b) && a.tokens >= minRequoted
 }
 
 // sharesContent reports whether two statements have the same passage as their content, but

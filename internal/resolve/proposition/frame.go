@@ -42,11 +42,14 @@ func (r *Reader) otherInFrame(a, b *meaning) bool {
 // its point.
 const maxGrounded = 8
 
+// minQuoted is the number of words of a quotation that only one remark has.
+const minQuoted = 2
+
 // otherGrounds reports whether two propositions, of which one is short, give other reasons or times for what they
-// say: "because a pump failed", "before the storm".
+// say: "because a pump failed", "before the storm". Those that quote the same words are one remark.
 func (r *Reader) otherGrounds(a, b *meaning) bool {
 	x, y := a.list(groundList), b.list(groundList)
-	return min(len(a.list(stemList)), len(b.list(stemList))) <= maxGrounded && r.noneOf(x, b) && r.noneOf(y, a)
+	return longestOf(a.list(quotedList), b.list(quotedList)) < minQuoted && min(len(a.list(stemList)), len(b.list(stemList))) <= maxGrounded && r.noneOf(x, b) && r.noneOf(y, a)
 }
 
 // toldAside reports whether one of two propositions says only besides, in a clause that tells a time, what the

@@ -36,6 +36,8 @@ func TestOtherGrounds(t *testing.T) {
 		{"the cellar flooded because a pump failed", "the cellar flooded before the storm", true},
 		{"the cellar flooded after a pump failed", "the cellar flooded after heavy rain", true},
 		{"the cellar flooded because a pump failed", "the cellar flooded", false},
+		{`the cellar "was a lake" because a pump failed`, `the cellar "was a lake" after heavy rain`, false},
+		{`the cellar "was" a lake because a pump failed`, `the cellar "was" a lake after heavy rain`, true},
 		{"the cellar flooded because a pump failed", "the cellar flooded after the failure of the pumps", false},
 		{"the cellar flooded because a pump failed, said neighbours of the mill at the storm", "the cellar flooded before the storm", false},
 		{"the cellar flooded during the storm", "the cellar flooded during the repairs", true},
