@@ -27,7 +27,7 @@ const (
 	// replacing is the least share of the other one's words, if the two have no verb in common but one in its place.
 	replacing = 0.7
 	// linkSame is the least for two statements of one source to begin a claim, unless mostCommon of the
-	// words of one are in the other, by weight. LinkVerb is that of statements of which one has no verb
+	// words of one are in the other, by weight, and not only one is about the future. LinkVerb is that of statements of which one has no verb
 	// of the other in any form, if less than fewCommon of the words of one are in the other. Others
 	// can tie the two nevertheless.
 	linkSame   = 0.5
@@ -132,7 +132,7 @@ func (f *Features) links(probability float64) bool {
 	case f[verbsFar] != 0 && (f[verbsOther] != 0 && f[futureOne] != 0 || f[softLeast] < fewCommon && probability < linkVerb):
 		return false
 	}
-	return probability >= linkSame || f[softMost] >= mostCommon
+	return probability >= linkSame || f[softMost] >= mostCommon && f[futureOne] == 0
 }
 
 // Cluster is where a statement belongs.

@@ -18,6 +18,7 @@ func TestJoinedFrom(t *testing.T) {
 	}{
 		{"one source", []int{sameSource}, 0.5},
 		{"one source that says little more", []int{sameSource, softMost}, 0.43},
+		{"one source that says little more, of the future in one", []int{sameSource, softMost, futureOne}, 0.5},
 		{"one source, two quotations", []int{sameSource, bothQuoted}, 0.7},
 		{"two sources, two quotations", []int{bothQuoted}, 0.6},
 		{"two sources with names", []int{otherSource, softMost}, 0.7},
