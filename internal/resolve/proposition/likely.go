@@ -6,7 +6,7 @@ import "dossier/internal/dossier"
 // the share that is right.
 const (
 	// ProposeFrom is the least of them: of statements that do not differ.
-	ProposeFrom = 0.145
+	ProposeFrom = 0.14
 	// proposeLoose is that of statements that have no verb in common or may be about others.
 	proposeLoose = 0.2
 	// proposeDiffering is that of statements that differ in what tells propositions apart, and of

@@ -139,3 +139,25 @@ func TestLimits(t *testing.T) {
 		}
 	}
 }
+
+// Somebody urges the crew to leave, which is no report that it left.
+func TestMarksOfWhatIsUrged(t *testing.T) {
+	for _, test := range []struct {
+		at   int // where the sentence has a "should"
+		text string
+		want bool
+	}{
+		{len("the crew "), "the crew left the ship", true},
+		{len("the crew "), "the crew will leave the ship", true},
+		{len("the crew "), "the crew must leave the ship", false},
+		{0, "the crew left the ship", false},
+	} {
+		r := NewReader(words.English(), nil)
+		m := &wording{stated: stated{"should", test.at}}
+		r.readLine(m, "the crew to leave the ship", false)
+		a, b := r.learn(m.finish()), r.line(test.text)
+		if r.otherMarks(a, b) != test.want || r.otherMarks(b, a) != test.want {
+			t.Errorf("%+v: %t", test, !test.want)
+		}
+	}
+}

@@ -4,8 +4,10 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"dossier/internal/text/edtf"
+	"dossier/internal/text/segment"
 )
 
 // lacks reports whether a has a number or a date, by the list, that b has not.
@@ -97,3 +99,40 @@ func (r *Reader) sameTime(x, y word) bool {
 func covers(a, b edtf.Date) bool {
 	return !a.OpenStart() && !a.OpenEnd() && !b.OpenStart() && !b.OpenEnd() && a.Earliest().Compare(b.Earliest()) <= 0 && b.Latest().Compare(a.Latest()) <= 0
 }
+
+// maxUnits is the number of tokens from a number to the bracket with the same in
+// other units: "60 million dollars (39 million pounds)".
+const maxUnits = 3
+
+// addCounted adds the number at token i of a content from token first on, unless it is the whole
+// of which another is a part. It marks what is counted.
+func (r *Reader) addCounted(m *wording, marks *marker, number string, t *segment.Text, i, first int) {
+	marks.mark(number)
+	if !r.isWhole(t, i, first) {
+		m.addNumber(number, r.classOf(t, i-1))
+	}
+	if number != "1" {
+		marks.open = append(marks.open, openMark{mark: several})
+	}
+}
+
+// addNumber adds a number, given the class of the word before it.
+func (m *wording) addNumber(number string, before class) {
+	m.numbers = append(m.numbers, number)
+	if before&approximator != 0 {
+		m.rough = append(m.rough, number)
+	}
+}
+
+// digits returns a number without the characters between groups of digits.
+func (r *Reader) digits(number string) string {
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune(r.words.DigitSeparators, c) {
+			return -1
+		}
+		return c
+	}, number)
+}
+
+// isYear reports whether a number can be a year.
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }

@@ -80,3 +80,28 @@ func TestSentenceOfAnEditor(t *testing.T) {
 		t.Errorf("%q, %t", got, ok)
 	}
 }
+
+// What somebody is urged to do is not done: the sentence says "should" in the place of "to".
+func TestStatedIn(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		content string
+		parts   []string
+		want    stated
+	}{
+		{"the crew to leave", []string{"the crew", "[should]", "leave"}, stated{"should", 9}},
+		{"the crew not to leave", []string{"the crew", "[should not]", "leave"}, stated{"should", 9}},
+		{"the crew had left", []string{"the crew had left"}, stated{}},
+		{"to leave", []string{"[source will]", "leave"}, stated{}},
+	} {
+		s := said(nil, test.content, test.parts...)
+		for i := range s.Sentence {
+			if p := &s.Sentence[i]; p.Text != "" && !p.Source {
+				p.Span = span.Span{Start: 9, End: 11}
+			}
+		}
+		if got := r.statedIn(s); got != test.want {
+			t.Errorf("%s: %+v", test.content, got)
+		}
+	}
+}

@@ -47,11 +47,12 @@ type wording struct {
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
-	rebuts    bool      // it answers what somebody else says: it calls a report untrue, sees no evidence, or begins with "No,"
-	wonders   bool      // it asks inside whether something is so
-	told      int       // how many stems are before the question inside; 0 if it is a question itself
-	asks      bool      // it is a question itself
-	quoting   bool      // what is read next is in quotation marks
+	rebuts    bool // it answers what somebody else says: it calls a report untrue, sees no evidence, or begins with "No,"
+	wonders   bool // it asks inside whether something is so
+	told      int  // how many stems are before the question inside; 0 if it is a question itself
+	asks      bool // it is a question itself
+	quoting   bool // what is read next is in quotation marks
+	stated    stated
 	room      *[]string // memory of a clone
 }
 
@@ -148,6 +149,7 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 			c.Start = deniedFrom(s)
 		}
 		m.quoting = s.Mode == "direct"
+		m.stated = r.statedIn(s)
 		first, last := t.TokensIn(c)
 		r.read(&m.wording, t, first, last, dated, s.Article)
 	}
@@ -249,6 +251,9 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 		}
 		for len(named) > 0 && named[0].first <= i {
 			named = named[1:]
+		}
+		if m.stated.word != "" && m.stated.at == tok.Start && r.words.IsInfinitive(strings.ToLower(written)) {
+			written = m.stated.word
 		}
 		if i == resumes && i > 0 {
 			denied, leads = true, true
@@ -440,30 +445,6 @@ func (m *wording) settle(denies bool) {
 	}
 }
 
-// maxUnits is the number of tokens from a number to the bracket with the same in
-// other units: "60 million dollars (39 million pounds)".
-const maxUnits = 3
-
-// addCounted adds the number at token i of a content from token first on, unless it is the whole
-// of which another is a part. It marks what is counted.
-func (r *Reader) addCounted(m *wording, marks *marker, number string, t *segment.Text, i, first int) {
-	marks.mark(number)
-	if !r.isWhole(t, i, first) {
-		m.addNumber(number, r.classOf(t, i-1))
-	}
-	if number != "1" {
-		marks.open = append(marks.open, openMark{mark: several})
-	}
-}
-
-// addNumber adds a number, given the class of the word before it.
-func (m *wording) addNumber(number string, before class) {
-	m.numbers = append(m.numbers, number)
-	if before&approximator != 0 {
-		m.rough = append(m.rough, number)
-	}
-}
-
 // classOf returns the class of token i.
 func (r *Reader) classOf(t *segment.Text, i int) class { return r.classes[strings.ToLower(t.Word(i))] }
 
@@ -480,16 +461,3 @@ func (m *wording) finish() *wording {
 	m.dates = slices.Compact(m.dates)
 	return m
 }
-
-// digits returns a number without the characters between groups of digits.
-func (r *Reader) digits(number string) string {
-	return strings.Map(func(c rune) rune {
-		if strings.ContainsRune(r.words.DigitSeparators, c) {
-			return -1
-		}
-		return c
-	}, number)
-}
-
-// isYear reports whether a number can be a year.
-func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") }

@@ -1,0 +1,26 @@
+package proposition
+
+import (
+	"strings"
+
+	"dossier/internal/dossier"
+)
+
+// stated is what a sentence says of an infinitive: in "the crew [should] leave", of "urged the crew to leave",
+// the "to" is a "should".
+type stated struct {
+	word string // "" if the sentence says nothing of one
+	at   int    // where the "to" is in the article
+}
+
+// statedIn returns what the sentence of a statement says of its infinitive. What somebody is urged to do is
+// not done.
+func (r *Reader) statedIn(s *dossier.Statement) stated {
+	for i := range s.Sentence {
+		p := &s.Sentence[i]
+		if word, _, _ := strings.Cut(p.Text, " "); r.classes[word]&class(obliged) != 0 {
+			return stated{word, p.Span.Start}
+		}
+	}
+	return stated{}
+}
