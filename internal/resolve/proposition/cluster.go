@@ -54,6 +54,8 @@ const (
 	// joinPart is the one for what is no proposition and a proposition of the same source, if mostCommon of the
 	// words of one are in the other: the words of a quotation, or a sentence that was read in part.
 	joinPart = 0.9
+	// joinCopied is the one for what an article and its copy say in other words.
+	joinCopied = 0.9
 	// ContraryFrom is the one for statements of which one denies what the other says.
 	ContraryFrom = 0.25
 	// bridge is the margin of a pair that joins two clusters although the mean is a little
@@ -236,12 +238,16 @@ func (p *Pairs) mayJoin(i, j int) bool {
 
 // joins reports whether the likeness is enough to join two statements. Those of
 // one article are joined for certain reasons only, one who says many things on one
-// day says them in the same words, or if one denies the other: articles ask both sides.
+// day says them in the same words, or if one denies the other: articles ask both sides. Those of
+// an article and its copy need joinCopied, since the copy has the same words for the same thing.
 // What is no proposition joins nothing, but it can be a part or a copy of one, or say it in much the same words.
 func (p *Pairs) joins(l *Likeness) bool {
 	s, t := p.statements[l.A], p.statements[l.B]
 	if l.Certain {
 		return IsProposition(s) || IsProposition(t)
+	}
+	if !l.Contrary && l.Probability < joinCopied && copies(s.Article, t.Article) {
+		return false
 	}
 	return !l.Differs && l.links && l.margin >= 0 && (s.Article != t.Article || l.Contrary) && (IsProposition(s) && IsProposition(t) || l.Contrary && p.deniesFragment(l.A, l.B) || !l.Contrary && l.part)
 }
