@@ -4,7 +4,8 @@
 // themselves need no script.
 "use strict";
 (() => {
-  const text = document.querySelector(".text");
+  const text = document.querySelector(".annotated .text");
+  if (!text) return;
   // An anchor is a kind, a hash of the words, and one of those on either side; of
   // a block, of its ends (package anchor).
   const parts = (id) => {

@@ -54,7 +54,7 @@ type articleView struct {
 }
 
 // Script returns the href of the script for layers and steps.
-func (v articleView) Script() string { return v.To("assets/article.js") }
+func (v articleView) Script() string { return v.To("assets/page.js") }
 
 // version returns the day of the copy in an archive, for links that name it
 // (robustlinks.mementoweb.org). The archives of the Wayback Machine have it in their
@@ -99,7 +99,7 @@ type mentioned struct {
 }
 
 // Script returns the href of the filter's script.
-func (v articlesView) Script() string { return v.To("assets/filter.js") }
+func (v articlesView) Script() string { return v.To("assets/page.js") }
 
 // Whole reports whether the page lists all articles.
 func (v articlesView) Whole() bool { return !v.More }

@@ -24,7 +24,7 @@ type claimsView struct {
 }
 
 // Script returns the href of the filter's script.
-func (v claimsView) Script() string { return v.To("assets/filter.js") }
+func (v claimsView) Script() string { return v.To("assets/page.js") }
 
 // Whole reports whether the page lists all claims and single statements.
 func (v claimsView) Whole() bool { return !v.More }

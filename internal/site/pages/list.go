@@ -42,7 +42,7 @@ func (v listView) Script() string {
 	if len(v.Claims)+len(v.Singles) == 0 && !v.FiltersArticles() {
 		return ""
 	}
-	return v.To("assets/filter.js")
+	return v.To("assets/page.js")
 }
 
 // FiltersArticles reports whether the page has a filter of articles.

@@ -40,7 +40,7 @@ func (v mapView) Script() string {
 	if len(v.Months) == 0 {
 		return ""
 	}
-	return v.To("assets/filter.js")
+	return v.To("assets/page.js")
 }
 
 // HasChart reports whether the page needs the script of pictures.

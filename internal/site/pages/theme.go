@@ -56,6 +56,9 @@ func (p *Plan) Assets() ([]Asset, error) {
 	if err := add("site.js", templates.Scripts[:]...); err != nil {
 		return nil, err
 	}
+	if err := add("page.js", templates.PageScripts[:]...); err != nil {
+		return nil, err
+	}
 	if !codeIn(p.site.dossier) {
 		return assets, nil
 	}

@@ -21,7 +21,7 @@ type timelineIndexView struct {
 }
 
 // Script returns the href of the filter's script.
-func (v timelineIndexView) Script() string { return v.To("assets/filter.js") }
+func (v timelineIndexView) Script() string { return v.To("assets/page.js") }
 
 // Whole reports whether all events stand on the page.
 func (v timelineIndexView) Whole() bool { return true }
@@ -46,7 +46,7 @@ type periodView struct {
 }
 
 // Script returns the href of the filter's script.
-func (v periodView) Script() string { return v.To("assets/filter.js") }
+func (v periodView) Script() string { return v.To("assets/page.js") }
 
 // Whole reports whether all events of the period stand on the page.
 func (v periodView) Whole() bool { return len(v.Parts) <= 1 && len(v.Days) == 0 }

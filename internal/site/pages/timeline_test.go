@@ -77,7 +77,7 @@ func TestEventsCanBeFiltered(t *testing.T) {
 		if got := len(s.all(page, `form.filter[hidden] input[type=date]`)); got != 2 {
 			t.Errorf("%s: %d days to choose", page, got)
 		}
-		if got := len(s.all(page, `script[src="../assets/filter.js"]`)); got != 1 {
+		if got := len(s.all(page, `script[src="../assets/page.js"]`)); got != 1 {
 			t.Errorf("%s has the script %d times", page, got)
 		}
 	}
