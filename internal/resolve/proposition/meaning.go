@@ -55,6 +55,7 @@ type meaning struct {
 	text      uint64
 	tokens    uint16
 	form      form
+	urged     bool // it says what somebody is urged to do
 	negated   bool
 	elsewhere bool
 	rebuts    bool
@@ -153,7 +154,7 @@ func (v *vocabulary) index(text string) word {
 
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
-	m := &meaning{negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, told: uint8(min(w.told, math.MaxUint8)), form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
+	m := &meaning{urged: w.stated.word != "", negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, told: uint8(min(w.told, math.MaxUint8)), form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
 	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds) + len(w.times) + len(w.quoted)
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))

@@ -105,3 +105,26 @@ func TestStatedIn(t *testing.T) {
 		}
 	}
 }
+
+// What somebody is urged to do may be what another says should be or will be, and not what is so.
+func TestUrges(t *testing.T) {
+	urged := &meaning{urged: true, form: obliged}
+	for _, test := range []struct {
+		name string
+		with *meaning
+		want bool
+	}{
+		{"the crew had left", &meaning{}, true},
+		{"the crew had to leave", &meaning{form: obliged}, false},
+		{"the crew will leave", &meaning{form: future}, false},
+		{"the crew plan to leave", &meaning{form: embedded}, false},
+		{"urged the crew to leave", &meaning{urged: true}, false},
+	} {
+		if got := urged.urges(test.with); got != test.want {
+			t.Errorf("%s: %t", test.name, got)
+		}
+	}
+	if (&meaning{}).urges(urged) {
+		t.Error("what is so urges")
+	}
+}

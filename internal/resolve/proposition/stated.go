@@ -13,6 +13,12 @@ type stated struct {
 	at   int    // where the "to" is in the article
 }
 
+// urges reports whether m says what somebody is urged to do, and o that it is so: "urged the crew to
+// start talks", "the crew had started talks". What should be, will be or is planned can be what is urged.
+func (m *meaning) urges(o *meaning) bool {
+	return m.urged && !o.urged && o.form&(obliged|future|embedded|hedged) == 0
+}
+
 // statedIn returns what the sentence of a statement says of its infinitive. What somebody is urged to do is
 // not done.
 func (r *Reader) statedIn(s *dossier.Statement) stated {
