@@ -257,15 +257,10 @@ func (f *finder) outlook(d dating) dossier.Outlook {
 	return dossier.Happened
 }
 
-// onCondition reports whether a condition is before the date in its clause, or behind it: "if the
-// board votes on Friday", "will close on Friday unless".
+// onCondition reports whether the date is in a condition or a condition is right behind it: "if the board
+// votes on Friday", "will close on Friday unless".
 func (f *finder) onCondition(d dating) bool {
-	for i := d.start - 1; i >= f.first && f.Tags[i] != chunk.Comma && f.Tags[i] != chunk.Colon && f.Words[i].Lower != hashThat; i-- {
-		if words.Hypotheses.Has(f.Words[i].Lower) {
-			return true
-		}
-	}
-	return words.Hypotheses.Has(f.Lower(d.end))
+	return f.conditional(d) || words.Conditions.Has(f.Lower(d.end))
 }
 
 // isDone reports whether what happened on the date is told in the past, whatever words for

@@ -75,11 +75,7 @@ func (f *finder) enrolAlias(w *crowd, entity []*person, i int) *person {
 	k := slices.Index(w.people, p)
 	p.aliases = append(p.aliases, c.name)
 	w.byKey[fullKey(c.name)] = k
-	for _, part := range c.name.Words {
-		if of := w.byPart[part]; !slices.Contains(of, k) {
-			w.byPart[part] = append(of, k)
-		}
-	}
+	w.findBy(c.name.Words, k)
 	p.add(i, c)
 	return p
 }

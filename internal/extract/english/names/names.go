@@ -21,8 +21,9 @@
 //   - credit.go marks bylines and photo credits.
 //   - role.go finds titles and descriptions next to the names of people.
 //   - people.go parses the names of people (package personname) and decides who
-//     is who. The words between two names can tell that they are one person's (alias.go). Full names are one person if they are compatible. One that fits
-//     two people stays open (fullnames.go). A short name is
+//     is who. Full names are one person if they are compatible, or if the words
+//     between two tell so (alias.go). One that fits two people stays open
+//     (fullnames.go). A short name is
 //     the person whose full name it is part of. If several are possible, these
 //     criteria count: the short name is the surname; the person was introduced;
 //     was called so before; was mentioned last; is mentioned most. If none has a

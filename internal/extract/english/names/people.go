@@ -149,15 +149,20 @@ func (w *crowd) enrol(i int, c *chunk) *person {
 			w.people = append(w.people, &person{full: true, uses: map[string]int{}})
 		}
 		w.byKey[key] = k
-		for _, part := range append(strings.Fields(n.Nickname), n.Words...) {
-			if of := w.byPart[part]; !slices.Contains(of, k) {
-				w.byPart[part] = append(of, k)
-			}
-		}
+		w.findBy(append(strings.Fields(n.Nickname), n.Words...), k)
 	}
 	p := w.people[k]
 	p.add(i, c)
 	return p
+}
+
+// findBy notes that person k has the parts in a name.
+func (w *crowd) findBy(parts []string, k int) {
+	for _, part := range parts {
+		if of := w.byPart[part]; !slices.Contains(of, k) {
+			w.byPart[part] = append(of, k)
+		}
+	}
 }
 
 func (p *person) add(i int, c *chunk) {

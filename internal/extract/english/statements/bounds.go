@@ -94,10 +94,7 @@ func (f *finder) behindCommas(k, last int) int {
 	if end := f.behindAside(k, last); end > k || f.Tag(k) != chunk.Comma {
 		return end
 	}
-	end := k + 1
-	for end < last && end < k+maxApposition && (f.Chunk[end] != 0 || f.Tags[end] == chunk.Prep) {
-		end++
-	}
+	end := f.behindPhrases(k+1, last)
 	if f.Tag(end) != chunk.Comma || end == k+1 {
 		return k
 	}

@@ -38,7 +38,7 @@ func (f *finder) markCiting() {
 			continue
 		}
 		c := citation{cue: i, source: object, saying: -1}
-		if k := object.Last; f.Lower(k) == as && (f.Lower(k+1) == saying || f.Lower(k+1) == telling) {
+		if k := object.Last; f.asSaying(k) {
 			c.saying = k + 1
 		} else if !cites {
 			continue
@@ -208,9 +208,14 @@ func (f *finder) citer(c citation) attribution.Range {
 	return attribution.Range{}
 }
 
+// asSaying reports whether "as saying" or "as telling" begins at token k.
+func (f *finder) asSaying(k int) bool {
+	return f.Lower(k) == as && (f.Lower(k+1) == saying || f.Lower(k+1) == telling)
+}
+
 // isQuotedAs reports whether the cue is "quoted" of "was quoted as saying", whose words are those of "saying".
 func (f *finder) isQuotedAs(cue int) bool {
-	return f.Tags[cue] == chunk.Part && words.Citing.Has(f.Words[cue].Lower) && f.Lower(cue+1) == as && (f.Lower(cue+2) == saying || f.Lower(cue+2) == telling)
+	return f.Tags[cue] == chunk.Part && words.Citing.Has(f.Words[cue].Lower) && f.asSaying(cue+1)
 }
 
 // isQuotedBy reports whether the participle at token cue says who quotes somebody: "was quoted
@@ -220,7 +225,7 @@ func (f *finder) isQuotedBy(cue int) bool {
 		return false
 	}
 	who, ok := f.someone(cue+2, f.Text.Sentences[f.Text.SentenceAt(cue)].Last)
-	return ok && f.Lower(who.Last) == as && (f.Lower(who.Last+1) == saying || f.Lower(who.Last+1) == telling)
+	return ok && f.asSaying(who.Last)
 }
 
 // relativeBefore reports whether "which", "who" or "that" is right before token

@@ -132,8 +132,8 @@ func (f *finder) isDoneSo(r attribution.Range) bool {
 	if k <= r.First || f.Words[k].Lower != soWord || !words.Doing.Has(f.Words[k-1].Lower) {
 		return false
 	}
-	for k--; k > r.First; k-- {
-		if h := k - 1; f.Tags[h] != chunk.Pron && !f.isVerbal(h) && f.Words[h].Lower != that {
+	for i := r.First; i < k-1; i++ {
+		if f.Tags[i] != chunk.Pron && !f.isVerbal(i) && f.Words[i].Lower != that {
 			return false
 		}
 	}

@@ -272,10 +272,7 @@ func (f *finder) pastApposition(c attribution.Range) attribution.Range {
 	if ch := f.Chunks[f.Chunk[c.Last-1]-1]; ch.First <= c.First || !words.Subordinating.Has(f.Words[ch.First-1].Lower) {
 		return c
 	}
-	k := c.Last + 1
-	for k < last && k < c.Last+maxApposition && (f.Chunk[k] != 0 || f.Tags[k] == chunk.Prep) {
-		k++
-	}
+	k := f.behindPhrases(c.Last+1, last)
 	if f.Tag(k) != mark || k == c.Last+1 || !f.Tag(k+1).IsFinite() {
 		return c
 	}
@@ -283,6 +280,14 @@ func (f *finder) pastApposition(c attribution.Range) attribution.Range {
 	}
 	c.Last = k
 	return c
+}
+
+// behindPhrases returns the token behind the nouns and prepositions of an apposition that begins at
+// token k.
+func (f *finder) behindPhrases(k, last int) int {
+	for most := k - 1 + maxApposition; k < last && k < most && (f.Chunk[k] != 0 || f.Tags[k] == chunk.Prep); k++ {
+	}
+	return k
 }
 
 // maxApposition is the largest number of words of an apposition within content.

@@ -47,7 +47,7 @@ var (
 
 	// Countering are verbs that deny with "back" and one of CounteringPreps: "hit back at".
 	Countering = NewSet(`hit hits hitting pushed pushes push pushing fought fights fight fighting fired fires fire firing struck strikes strike
-		striking hitting shot shoots shoot shooting`)
+		striking shot shoots shoot shooting`)
 
 	// CounteringPreps stand before what a verb of Countering denies.
 	CounteringPreps = NewSet("at on against")
