@@ -65,3 +65,31 @@ type Statement struct {
 	Open  []uint32
 	Known float64
 }
+
+// Extent returns the span of the passage that s rests on: its source, cue and content. If it has
+// no cue, that is its content: the text says elsewhere who speaks, above a speech or a turn.
+func (s *Statement) Extent() span.Span {
+	out := s.Cue
+	grow := func(o span.Span) {
+		switch {
+		case o.Empty():
+		case out.Empty():
+			out = o
+		default:
+			out = span.Span{Start: min(out.Start, o.Start), End: max(out.End, o.End)}
+		}
+	}
+	for _, c := range s.Content {
+		grow(c)
+	}
+	if s.Cue.Empty() && !out.Empty() {
+		return out
+	}
+	if s.Source != nil {
+		grow(s.Source.Span)
+	}
+	for _, v := range s.Via {
+		grow(v.Span)
+	}
+	return out
+}

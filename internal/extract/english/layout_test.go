@@ -54,6 +54,16 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"MS. OKOYE = Okoye | The crane was new", "We = Okoye | that the cable broke", "MR. HOLT = Holt | The cable was sound"},
 		},
 		{
+			"turns that break off or only open the hearing", extract.About{},
+			"JUSTICE HOLT: We will hear argument next in the case of the crane. The port of Harrow was shut --\n\nMS. OKOYE: The port of Harrow was open all year. We need a basis for saying that the crane was old.",
+			[]string{"MS. OKOYE = Okoye | The port of Harrow was open all year", "MS. OKOYE = Okoye | We need a basis for saying that the crane was old"},
+		},
+		{
+			"the reason for saying it", extract.About{},
+			"MS. OKOYE: I was criticised by Mr. Holt for saying that the crane was old.\n\nMR. HOLT: I disagree.",
+			[]string{"MS. OKOYE = Okoye | I was criticised by Mr. Holt for saying that the crane was old"},
+		},
+		{
 			"a name behind no", extract.About{},
 			"MS. OKOYE: No. Port Rail told us in May that the crane was old.\n\nMR. HOLT: I disagree.",
 			[]string{"Port Rail = Port Rail | that the crane was old"},

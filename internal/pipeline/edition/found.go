@@ -94,7 +94,7 @@ func (d *Derived) move(a *resolve.Article, m *moves) (r extract.Result, sentence
 	r.Statements = nil
 	shown := shownStatements(a)
 	for _, s := range a.Found.Statements {
-		if !shown[extent(&s)] || m.cut(extent(&s)) {
+		if !shown[s.Extent()] || m.cut(s.Extent()) {
 			continue // an editor rejected it, or it is not sure enough
 		}
 		r.Statements = append(r.Statements, movedStatement(s, m))
@@ -200,29 +200,6 @@ func (f *Found) Fit(text *segment.Outline) {
 		}
 	}
 	f.Result.Events = events
-}
-
-func extent(s *extract.Statement) span.Span {
-	out := s.Cue
-	grow := func(o span.Span) {
-		switch {
-		case o.Empty():
-		case out.Empty():
-			out = o
-		default:
-			out = span.Span{Start: min(out.Start, o.Start), End: max(out.End, o.End)}
-		}
-	}
-	if s.Source != nil {
-		grow(s.Source.Span)
-	}
-	for _, v := range s.Via {
-		grow(v.Span)
-	}
-	for _, c := range s.Content {
-		grow(c)
-	}
-	return out
 }
 
 func movedStatement(s extract.Statement, m *moves) extract.Statement {

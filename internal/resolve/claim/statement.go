@@ -61,14 +61,14 @@ func (b *Builder) AddStatements(i int, a *Article) {
 	marks := a.adopt()
 	var kept []int // indices of found statements
 	for k := range a.Found.Statements {
-		if marks[k] != nil || !annotation.Rejects(a.Annotations, extent(&a.Found.Statements[k]), annotation.Statement) {
+		if marks[k] != nil || !annotation.Rejects(a.Annotations, a.Found.Statements[k].Extent(), annotation.Statement) {
 			kept = append(kept, k)
 		}
 	}
 	a.Statements = make([]*dossier.Statement, 0, len(kept))
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for _, k := range kept {
-		out := b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, extent(&a.Found.Statements[k])))
+		out := b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, a.Found.Statements[k].Extent()))
 		if s := a.Found.Statements[k].Source; s != nil {
 			from := b.source(i, a, s, out.Evidence)
 			out.Source = &from
@@ -111,7 +111,7 @@ func lies(s, o *dossier.Statement) bool {
 // memory of its own, which is freed if the statement is on no page.
 func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) *dossier.Statement {
 	return &dossier.Statement{
-		Evidence:   dossier.Evidence{Article: a.Article, Span: extent(s), Anchor: anchor},
+		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: anchor},
 		Cue:        s.Cue,
 		Content:    s.Content,
 		Stance:     s.Stance,
@@ -120,30 +120,6 @@ func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string
 		Worth:      b.worth(s),
 		Date:       b.dateStatement(a, s),
 	}
-}
-
-// extent returns the span of all of a statement: source, cue and content.
-func extent(s *extract.Statement) span.Span {
-	out := s.Cue
-	grow := func(o span.Span) {
-		switch {
-		case o.Empty():
-		case out.Empty():
-			out = o
-		default:
-			out = span.Span{Start: min(out.Start, o.Start), End: max(out.End, o.End)}
-		}
-	}
-	if s.Source != nil {
-		grow(s.Source.Span)
-	}
-	for _, v := range s.Via {
-		grow(v.Span)
-	}
-	for _, c := range s.Content {
-		grow(c)
-	}
-	return out
 }
 
 // source returns the source of a statement of article i. Annotations of its

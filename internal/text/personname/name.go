@@ -55,6 +55,7 @@ type Name struct {
 	Nickname string
 
 	single   bool // written as one word, such as "Brandt-Okoye"
+	peer     bool // a title and a place, such as "Duke of Harrow", which is one word of Words
 	forename bool // the first word is a given name, although it can be a particle
 }
 
@@ -91,7 +92,10 @@ func Parse(name string, lex Lexicon) *Name {
 	for len(n.Words) > 1 && (honorifics[n.Words[0]] || prefixes[n.Words[0]]) {
 		n.Words = n.Words[1:]
 	}
-	n.Letters = strings.Join(n.Words, "")
+	if all := strings.Join(n.Words, " "); IsPeer(all) {
+		n.Words, n.peer = []string{all}, true // the place alone is not the peer
+	}
+	n.Letters = strings.ReplaceAll(strings.Join(n.Words, ""), " ", "")
 	n.End = len(n.Words)
 	n.Start = max(0, n.End-1)
 	for n.Start > 1 && n.isParticle(n.Start-1) {
@@ -199,10 +203,10 @@ func (n *Name) Given() []string {
 }
 
 // IsFull reports whether the name has at least two written words that are not
-// particles. One word joined by hyphens is no full name.
+// particles. One word joined by hyphens is no full name. "Duke of Harrow" is one.
 func (n *Name) IsFull() bool {
-	if n.single {
-		return false
+	if n.single || n.peer {
+		return n.peer
 	}
 	k := 0
 	for i := range n.Words {

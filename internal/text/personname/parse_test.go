@@ -41,6 +41,10 @@ func TestParse(t *testing.T) {
 		{"van der Velde", "van der velde", "van", "der", "velde", "", GivenFirst, false},
 		{"al-Tamimi", "al tamimi", "al", "", "tamimi", "", GivenFirst, false},
 
+		{"Duke of Harrow", "duke of harrow", "", "", "duke of harrow", "", GivenFirst, true},
+		{"Grand Duke of St Harrow", "grand duke of st harrow", "", "", "grand duke of st harrow", "", GivenFirst, true},
+		{"Duke Okoye", "duke okoye", "duke", "", "okoye", "", GivenFirst, true},
+
 		{"Peter Hallam Jr.", "peter hallam", "peter", "", "hallam", "jr", GivenFirst, true},
 		{"Peter Hallam, Jr", "peter hallam", "peter", "", "hallam", "jr", GivenFirst, true},
 		{"Peter Hallam Snr", "peter hallam", "peter", "", "hallam", "sr", GivenFirst, true},

@@ -24,6 +24,16 @@ func IsNumeral(word string) bool { return numerals[word] }
 // of "anti-Okoye".
 func HasPrefix(prefix string) bool { return prefixes[strings.ToLower(prefix)] }
 
+// IsPeer reports whether name, folded, is a title of nobility, "of" and a place, by which somebody is known:
+// "duke of harrow".
+func IsPeer(name string) bool {
+	w := strings.Fields(name)
+	if len(w) > 1 && w[0] == "grand" {
+		w = w[1:]
+	}
+	return len(w) > 2 && w[1] == "of" && peers[w[0]]
+}
+
 var (
 	generations = map[string]string{"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "senior": "sr"}
 	numerals    = set("I II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII")
@@ -31,6 +41,9 @@ var (
 	prefixes    = set("anti pro post pre non ex then")
 	forenames   = set("al ben van mac della des del")
 	particles   = set("van von der den de del della di da dos das do du des la le el al bin ibn bint ben abu ter ten te 't zu y e san st mac ould")
+	// peers are the titles that a name can begin with that is a title and a place.
+	peers = set(`duke duchess earl countess marquis marquess marchioness viscount viscountess archduke archduchess margrave landgrave
+		prince princess`)
 	// beforeClipped are particles if "'t" is behind them.
 	beforeClipped = set("in op aan uit over")
 )

@@ -14,9 +14,16 @@ const maxBeforeAlias = 4
 
 // aliasOf returns the chunk of the person of whom chunk i is another name, as the words between the
 // two say: "Tom Okoye, also known as Abu Tom", "Tom Okoye, whose real name is Tim Ade", "Tom Okoye,
-// born Tim Ade,". It is -1 if there is none.
+// born Tim Ade,". A peer has the name before the title: "Ada Palmer, Duchess of Harrow". It is -1 if there
+// is none.
 func (f *finder) aliasOf(i int) int {
 	k := f.chunks[i].first
+	if personname.IsPeer(f.folded(k, f.chunks[i].last)) {
+		if c := f.bearer(k, f.chunks[i].last); c != nil && c.first < k {
+			return f.chunkIndex(c.first)
+		}
+		return -1
+	}
 	n := f.saysAlias(k)
 	if n == 0 || words.BornNames[f.fold(k-1)] && !isFull(f.chunks[i].name) {
 		return -1

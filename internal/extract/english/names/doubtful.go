@@ -53,7 +53,7 @@ func (f *finder) dropDoubtful() {
 		w := f.fold(c.last - 1)
 		if c.last-c.first == 1 {
 			given := f.class(c.first)&lexicon.Given != 0 && tagger.Builtin().Usage(w) != tagger.UsageLower
-			return !parts[w] && margins[w] < leastMargin && !given
+			return !parts[w] && (margins[w] < leastMargin && !given || w == "you") // "You -- you said that"
 		}
 		_, alone := margins[w]
 		return !alone && f.isCommon(c.first) && tagger.Builtin().Usage(f.fold(c.first)) == tagger.UsageLower

@@ -123,8 +123,8 @@ func unshouted(s string) string {
 	long := false
 	for _, w := range fields {
 		long = long || len(w) > 3
-		if !isUpper(w) {
-			return s
+		if !isUpper(strings.TrimPrefix(w, "Mc")) {
+			return s // "McCLOUD" is in capitals too
 		}
 	}
 	if !long {
@@ -158,7 +158,7 @@ func capitalise(w string) string {
 func shortened(s string) bool { return len(s) < 7 && isUpper(s) }
 
 // shouted reports whether s has five letters or more, all capitals.
-func shouted(s string) bool { return len(s) > 4 && isUpper(s) }
+func shouted(s string) bool { return len(s) > 4 && isUpper(strings.ReplaceAll(s, "Mc", "MC")) }
 
 // isUpper reports whether s has no lower-case letter.
 func isUpper(s string) bool {

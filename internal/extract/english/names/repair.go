@@ -45,6 +45,7 @@ func (f *finder) repair() {
 		}
 	}
 	f.chunks = kept
+	f.addPeers()
 	f.addCapitals()
 	f.readDatelines()
 	f.splitHyphens()
@@ -58,6 +59,7 @@ func (f *finder) repair() {
 	f.judgeUse()
 	f.callNamesakes()
 	f.agree()
+	f.dropCases()
 	f.shortenFirms()
 	f.addAcronyms()
 	f.dropDeeds()

@@ -168,6 +168,9 @@ func (f *finder) isUnsaidParticiple(d *draft, first int) bool {
 	for k > first && (f.Tags[k] == chunk.Adv || words.VerbNegations.Has(f.Words[k].Lower)) && !words.UnsaidAround.Has(f.Words[k].Lower) {
 		k--
 	}
+	if k > first && f.Lower(k) == forWord && words.Grounds.Has(f.Lower(k-1)) {
+		return true // "need a basis for saying"
+	}
 	if h := f.Lower(k); k > first && (h == of || h == from || h == to || h == in) {
 		k--
 		if k > first && words.Receding.Has(f.Words[k].Lower) && f.Tags[k-1].IsVerb() {

@@ -92,6 +92,10 @@ type wording struct {
 func (w *wording) readTokens() {
 	for _, c := range w.draft.content {
 		for k := c.First; k < c.Last; k++ {
+			if n := w.falseStart(c, k); n > 0 {
+				k += n - 1
+				continue
+			}
 			w.tokens = append(w.tokens, k)
 		}
 	}
@@ -397,7 +401,7 @@ func (w *wording) partsOf(n, m int) []extract.Part {
 			}
 			end++
 		}
-		if n > 0 && n > w.dropped && w.tokens[n] != w.tokens[n-1]+1 {
+		if n > 0 && n > w.dropped && w.tokens[n] != w.tokens[n-1]+1 && !w.isSaidAgain(w.tokens[n]) {
 			out = append(out, extract.Part{Span: spanAt(w.Text.Tokens[k].Start), Text: "…"})
 		}
 		out = append(out, extract.Part{Span: w.Text.Cover(k, w.tokens[end-1]+1)})

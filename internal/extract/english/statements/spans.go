@@ -8,9 +8,10 @@ import (
 )
 
 // cueSpan returns the span of the cue: its verb group with the particles and
-// the preposition that belong to it.
+// the preposition that belong to it. The mark behind the name of who has a turn is the cue of the
+// first sentence of the turn only.
 func (f *finder) cueSpan(d *draft) span.Span {
-	if d.made == inSpeech {
+	if d.made == inSpeech || d.made == inTurn && f.Text.SentenceAt(d.content[0].First) != f.Text.SentenceAt(d.cue) {
 		return span.Span{}
 	}
 	first, last := min(d.group, d.cue), max(d.cueEnd, min(d.group, d.cue)+1)

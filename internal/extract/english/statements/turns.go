@@ -296,7 +296,7 @@ const spokenScore = 0.96
 // Mr. Okoye," and the marks around it. It is empty if r asserts nothing by
 // itself: it is short, a greeting, an order, a stage direction or has no clause.
 func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
-	if f.Tags[r.First] == chunk.Left || f.Quote[r.First] != 0 {
+	if f.Tags[r.First] == chunk.Left || f.Quote[r.First] != 0 || f.breaksOff(r) {
 		return attribution.Range{}
 	}
 	r = f.withoutMarks(r)
@@ -311,7 +311,7 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 	if r.Last-r.First < leastSaid || words.Greetings.Has(f.Words[r.First].Lower) || f.isOrder(r) {
 		return attribution.Range{}
 	}
-	if n := f.Chunk[r.First]; n != 0 && f.Words[f.Chunks[n-1].Head()].Lower == you {
+	if n := f.Chunk[r.First]; n != 0 && f.Words[f.Chunks[n-1].Head()].Lower == you || f.opensHearing(r) {
 		return attribution.Range{}
 	}
 	for k := r.First; k < r.Last; k++ {
@@ -331,6 +331,27 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 	}
 	return attribution.Range{}
 }
+
+// breaksOff reports whether a dash ends the sentence r of a turn: somebody else has the word before
+// it is said.
+func (f *finder) breaksOff(r attribution.Range) bool {
+	w := f.Text.Word(r.Last - 1)
+	return strings.HasPrefix(w, "--") || strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–")
+}
+
+// opensHearing reports whether the sentence r only says what is heard next: "We'll hear argument in
+// Case 12-30".
+func (f *finder) opensHearing(r attribution.Range) bool {
+	k := r.First + 1
+	if !words.FirstPerson.Has(f.Words[r.First].Lower) || f.Tag(k) != chunk.Modal {
+		return false
+	}
+	for k++; k < r.Last && f.Tags[k] == chunk.Adv; k++ {
+	}
+	return k < r.Last && f.Words[k].Lower == hear
+}
+
+var hear = words.Hash("hear")
 
 // isOrder reports whether a sentence begins with a verb that has no subject: "Shut
 // the lock." A word with a verb behind it is the subject: "Harrow requires it."

@@ -27,6 +27,15 @@ var (
 	PartiesToACase = set(`petitioner respondent plaintiff defendant appellant appellee claimant warden trooper witness intervenor
 		complainant co-defendant`)
 
+	// OfCourts are words of texts about the law.
+	OfCourts = set("court courts justice justices judge judges plaintiff plaintiffs defendant defendants appeal petitioner respondent")
+
+	// OfCases are what a case that is named for a party gave the law: "the Harrow test".
+	OfCases = set("test standard doctrine factors framework exception immunity remedy analysis precedent presumption")
+
+	// Deciding are verbs by which a court says what the law is.
+	Deciding = set("held hold said say says decided ruled explained found recognized recognised described rejected noted wrote")
+
 	// Affiliations are nouns for members of a party or parliament before their names.
 	Affiliations = set("democrat republican tory mep msp mp congressman congresswoman assemblyman assemblywoman rotarian independent")
 
@@ -167,6 +176,15 @@ var (
 
 	// RoyalTitles are titles of people with a number after their name.
 	RoyalTitles = set("king queen prince princess emperor empress tsar czar pope patriarch sultan shah maharaja nana chief")
+
+	// BeforePeers are words before "Duke of Harrow" in the name of a ship.
+	BeforePeers = set("hms hmcs hmas rms ss mv")
+
+	// NthPeers are words before "Duke of Harrow" that say which of several it is.
+	NthPeers = set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+
+	// Inns are nouns for houses that bear the name of a peer, behind it.
+	Inns = set("pub inn tavern hotel cinema barracks pier steps school stakes cup")
 
 	// Crowns are titles of those who reign.
 	Crowns = set("king queen emperor empress tsar czar pope")

@@ -108,6 +108,9 @@ var (
 		forgot threatened threatens premature careful told asked urged pressed instructed ordered invited encouraged
 		advised begged loath disinclined inclined shy`)
 
+	// Grounds are nouns before "for saying", which is not said then: "a basis for saying".
+	Grounds = NewSet("basis bases ground grounds reason reasons justification cause evidence excuse need case support authority warrant")
+
 	// Receding are words behind a verb for what somebody keeps from: "shied away from".
 	Receding = NewSet("away back clear short")
 

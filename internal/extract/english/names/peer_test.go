@@ -1,0 +1,19 @@
+package names
+
+import "testing"
+
+// A title of nobility and a place are the name of somebody. The place alone, a street, a ship and what is
+// no place are not.
+func TestPeers(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Duke of Harrow met the Duchess of Harrow in Harrow on Monday.":              "person Duke of Harrow: Duke of Harrow; person Duchess of Harrow: Duchess of Harrow; place Harrow: Harrow",
+		"The Marquis of Harrow, the Earl of Oakport and the judge met on Monday.":        "person Marquis of Harrow: Marquis of Harrow; person Earl of Oakport: Earl of Oakport",
+		"HMS Duke of Harrow sank on Monday.":                                             "",
+		"The Prince of Wales met the mayor on Monday.":                                   "person Prince of Wales: Prince of Wales",
+		"The Prince of Darkness met the mayor on Monday.":                                "",
+		"Tom Okoye, Duke of Harrow, met the mayor. The Duke of Harrow was late.":         "person Tom Okoye: Tom Okoye, Duke of Harrow, Duke of Harrow",
+		"Tom Okoye, the 3rd Duke of Harrow, met the mayor. The Duke of Harrow was late.": "person Tom Okoye: Tom Okoye, Duke of Harrow, Duke of Harrow",
+		"Tom Okoye, the Duke of Harrow and the mayor met. The Duke of Harrow was late.":  "person Tom Okoye: Tom Okoye; person Duke of Harrow: Duke of Harrow, Duke of Harrow",
+		"Tom Okoye and the Duke of Harrow met the mayor. The Duke of Harrow was late.":   "person Tom Okoye: Tom Okoye; person Duke of Harrow: Duke of Harrow, Duke of Harrow",
+	})
+}
