@@ -153,3 +153,27 @@ func (f *finder) namesDeed(k int, acronym string) bool {
 func (f *finder) newspaper(c *chunk) bool {
 	return c.Kind == dossier.Place && c.last-c.first > 1 && words.NewspaperNames[f.fold(c.last-1)]
 }
+
+// joinPapers adds the first of two words that "and" ties in the name of a paper: "the Oakport and
+// Harrow Herald". What has a page of its own as a body is another: "the BBC and Harrow Herald".
+func (f *finder) joinPapers() {
+	for i := 0; i < len(f.chunks); i++ {
+		c := &f.chunks[i]
+		first := c.first - 2
+		if c.Kind != dossier.Organization || c.last-c.first < 2 || !words.NewspaperNames[f.fold(c.last-1)] || first < 1 || f.t.Word(c.first-1) != "and" {
+			continue
+		}
+		before := f.chunkAt(first)
+		if before != nil && before.Kind == dossier.Place {
+			first = before.first
+		}
+		army := before != nil && before.Kind == dossier.Organization && before.last-before.first == 1 && f.fold(first) == "army"
+		if before != nil && before.Kind != dossier.Place && !army || !f.allWords(first, c.first-1) || !f.in(words.Articles, first-1) {
+			continue
+		}
+		joined := *c
+		joined.first = first
+		joined.Span = f.t.Cover(first, c.last)
+		f.addInPlace(joined)
+	}
+}

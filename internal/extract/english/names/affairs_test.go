@@ -37,3 +37,13 @@ func TestAgreementsAndLawsAreNoBodies(t *testing.T) {
 		}
 	}
 }
+
+// A paper can have the names of two towns. A body with a name of its own beside a paper is another.
+func TestPapersOfTwoTowns(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Bristol and Oakport Herald said on Monday that the mayor had left.": "organization Bristol and Oakport Herald: Bristol and Oakport Herald",
+		"The BBC and Oakport Herald said on Monday that the mayor had left.":     "organization BBC: BBC; organization Oakport Herald: Oakport Herald",
+		"She left Bristol and Oakport Herald reporters said so on Monday.":       "place Bristol: Bristol; organization Oakport Herald: Oakport Herald",
+		"The Army and Navy Gazette said on Monday that the admiral had left.":    "organization Army and Navy Gazette: Army and Navy Gazette",
+	})
+}

@@ -53,9 +53,7 @@ func (f *finder) isOfLaw() bool {
 func (f *finder) partiesCited() map[string]bool {
 	out := map[string]bool{}
 	for i := range f.t.Tokens {
-		switch f.t.Word(i) {
-		case "v.", "v", "vs.", "versus":
-		default:
+		if !f.isAgainst(i) {
 			continue
 		}
 		if i > 0 && f.capitalised(i-1) && f.word(i+1) != "" && f.capitalised(i+1) {

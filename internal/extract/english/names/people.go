@@ -257,6 +257,7 @@ const (
 	shared      = 2 // named only as one of two with the surname
 	unlike      = 4 // called Mr. or Mrs. against the gender of the given name
 	numbered    = 8 // given the same number
+	suing       = 8 // a party to the case of the text
 	clear       = 2 // the lead that the first needs
 )
 
@@ -343,6 +344,8 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		}
 		if f.entitled(people[q], i) {
 			scores[k] += titled
+		} else if f.title(i) == "" && f.isParty(people[q]) {
+			scores[k] += suing
 		}
 		if l := people[q].likely; c.title != extract.UnknownGender && l != extract.UnknownGender && l != c.title {
 			scores[k] -= unlike

@@ -34,6 +34,8 @@ func (f *finder) rekind(c *chunk) {
 		return
 	}
 	switch {
+	case c.last-c.first == 1 && f.word(c.last) == "," && (f.word(c.last+1) == "J." || f.word(c.last+1) == "JJ."):
+		c.Kind = dossier.Person // "Harrow, J., dissenting"
 	case c.last-c.first == 1 && (f.isTitledInCapitals(c) || f.relative(c) || f.bracketedPerson(c) || f.party(c) || f.isBeforeWho(c) || f.saysOfSelf(c)):
 		c.Kind = dossier.Person
 	case c.last-c.first == 2 && (c.margin < c.least() || f.isUnplaced(c)) && f.givenAndSurname(c):

@@ -45,8 +45,10 @@ func (f *finder) repair() {
 		}
 	}
 	f.chunks = kept
+	f.joinPapers()
 	f.addPeers()
 	f.addCapitals()
+	f.addParties()
 	f.readDatelines()
 	f.splitHyphens()
 	f.openings()
@@ -59,6 +61,7 @@ func (f *finder) repair() {
 	f.judgeUse()
 	f.callNamesakes()
 	f.agree()
+	f.dropCited()
 	f.dropCases()
 	f.shortenFirms()
 	f.addAcronyms()
@@ -143,6 +146,12 @@ func (f *finder) trim(c *chunk) {
 			}
 		}
 		return
+	}
+	if f.fold(c.last-1) == "lance" && f.fold(c.last) == "corporal" {
+		c.last-- // "Marine Lance Corporal"
+	}
+	if c.last-c.first > 2 && f.fold(c.first) == "lance" && f.fold(c.first+1) == "corporal" {
+		c.first += 2
 	}
 	for c.last-c.first > 2 && f.in(words.Affiliations, c.first) && f.class(c.first)&lexicon.Given == 0 {
 		c.first++

@@ -16,6 +16,9 @@ import (
 // organization that spoke before ("the agency").
 func (l *linker) described(r, phrase attribution.Range) (entity int, unnamed bool) {
 	head := phrase.Last - 1
+	if l.isThisCourt(head) {
+		return -1, true
+	}
 	may := l.SensesOf(head).May
 	if a, ok := l.apposition(r, phrase); ok {
 		e := l.named(a)
@@ -225,4 +228,11 @@ func (l *linker) isOfInner(k int, phrase attribution.Range) bool {
 
 func rangeOf(ch chunk.Chunk) attribution.Range {
 	return attribution.Range{First: ch.First, Last: ch.Last}
+}
+
+// isThisCourt reports whether the token at k is the noun of "the Court" with a capital in a ruling. That is the
+// court that rules, and not the one that was named last.
+func (l *linker) isThisCourt(k int) bool {
+	h := l.Lower(k - 1)
+	return l.layout.Form == dossier.Ruling && l.Words[k].Lower == court && l.Words[k].Shape == chunk.Capital && (h == the || words.Pointing.Has(h))
 }

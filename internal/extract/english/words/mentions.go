@@ -27,15 +27,6 @@ var (
 	PartiesToACase = set(`petitioner respondent plaintiff defendant appellant appellee claimant warden trooper witness intervenor
 		complainant co-defendant`)
 
-	// OfCourts are words of texts about the law.
-	OfCourts = set("court courts justice justices judge judges plaintiff plaintiffs defendant defendants appeal petitioner respondent")
-
-	// OfCases are what a case that is named for a party gave the law: "the Harrow test".
-	OfCases = set("test standard doctrine factors framework exception immunity remedy analysis precedent presumption")
-
-	// Deciding are verbs by which a court says what the law is.
-	Deciding = set("held hold said say says decided ruled explained found recognized recognised described rejected noted wrote")
-
 	// Affiliations are nouns for members of a party or parliament before their names.
 	Affiliations = set("democrat republican tory mep msp mp congressman congresswoman assemblyman assemblywoman rotarian independent")
 
@@ -101,7 +92,7 @@ var (
 		syndrome virus aircraft missile obligation obligations swap swaps therapy scheme strategy`)
 
 	// NewspaperNames are the last words of the names of newspapers.
-	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register mail")
+	NewspaperNames = set("bee times post herald tribune gazette journal chronicle courier examiner inquirer telegraph guardian observer dispatch register mail standard echo argus gleaner")
 
 	// AbbreviatedGiven are short forms of given names that have a full stop,
 	// without it.

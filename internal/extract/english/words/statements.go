@@ -277,7 +277,8 @@ var (
 	// bail".
 	Granting = NewSet(`bail passage parole entry access visa visas permission request requests motion motions appeal appeals petition petitions
 		application applications permit permits asylum leave citizenship benefits service services funding coverage
-		treatment care right rights opportunity opportunities chance`)
+		treatment care right rights opportunity opportunities chance affiliation recognition status licence licences license licenses
+		relief membership clearance tenure accreditation refuge shelter custody compensation certiorari promotion`)
 
 	// Charging are verbs by which somebody is said to have done wrong.
 	Charging = NewSet("accused accuses accuse accusing charged charges charge suspected suspects blamed blames blame convicted")
