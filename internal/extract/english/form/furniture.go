@@ -9,14 +9,17 @@ import (
 )
 
 // Furnish returns the blocks with the lines set apart that are furniture of the
-// page: consent to cookies, buttons, prompts to subscribe, links to other
+// page: consent to cookies, buttons, menus, prompts to subscribe, links to other
 // articles, credits, marks of the end, contacts and the like. Such a line, and such a
 // head of a line, becomes a block of the kind Furniture. Each entry of a live blog becomes a block
-// of its own. The other blocks stay as they are.
+// of its own, and so does a title whose line is followed by a paragraph without an empty line between. The other
+// blocks stay as they are.
 func Furnish(prose string, blocks []segment.Block) []segment.Block {
 	blocks = setEntriesApart(prose, blocks)
 	lines := tailsApart(prose, linesOf(prose, blocks))
-	if !markFurniture(prose, lines) {
+	markMenus(prose, lines)
+	titles := titlesApart(prose, blocks, lines)
+	if !markFurniture(prose, lines) && !titles {
 		return blocks
 	}
 	out := make([]segment.Block, 0, len(blocks)+8)
@@ -26,7 +29,9 @@ func Furnish(prose string, blocks []segment.Block) []segment.Block {
 			// join the lines of one kind
 			first := n
 			for n < len(lines) && lines[n].block == b && lines[n].furniture == lines[first].furniture {
-				n++
+				if n++; lines[n-1].ends {
+					break
+				}
 			}
 			part := blocks[b]
 			part.Start, part.End = lines[first].Start, lines[n-1].End
@@ -45,6 +50,7 @@ type line struct {
 	block     int
 	kind      kind
 	furniture bool
+	ends      bool // the next line of the block does not go on from it
 }
 
 // linesOf returns the lines of the blocks that are not empty. Furniture at the head of

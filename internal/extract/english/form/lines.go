@@ -38,6 +38,12 @@ var (
 		weather opinion comment video videos audio podcasts live tv radio jobs cars motoring property tech technology science health education
 		environment obituaries crosswords games more menu`)
 
+	// menuLines are lines of menus. Unlike lineLabels, they can be a line of an article.
+	menuLines = phrases(`about|about us|our team|our work|our history|what we do|who we are|leadership|staff|team|board of directors|newsroom|news room|news releases|press releases|press|press room
+		|media|media room|in the news|resources|services|programs|projects|publications|reports|research|blog|events|calendar|faq|faqs|careers|jobs|internships|volunteer|donate|get help|get involved
+		|report a crime|contact|contact us|locations|directory|departments|forms|en español|español|translate|language|accessibility|my account|cart|shop|archive|archives|community|community engagement
+		|legal|disclaimer|feedback|support|login|log out|email updates|social media|find us|map|directions|op-eds|podcasts|special programs|victim services|meet the team|executive team`)
+
 	// triggers are words of which a long line of furniture has at least one.
 	triggers = words.NewSet(`cookie cookies privacy terms copyright rights reproduced broadcast permission newsletter newsletters inbox subscribe subscriber subscription sign
 		follow twitter facebook instagram whatsapp telegram youtube linkedin social journalism javascript browser journalist patron app apps alerts

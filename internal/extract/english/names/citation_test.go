@@ -20,8 +20,8 @@ func TestCited(t *testing.T) {
 // A bare surname is a party to the case before it is another of that name.
 func TestParties(t *testing.T) {
 	testEntities(t, map[string]string{
-		"ADA PALMER, PETITIONER v. TOM OKOYE\n\nCorporal Rui Palmer was killed. Rui Palmer was 20. Palmer sued. Corporal Palmer had a dog.": "person Ada Palmer: ADA PALMER, Palmer; person Tom Okoye: TOM OKOYE; person Rui Palmer: Rui Palmer, Rui Palmer, Palmer",
-		"ADA PALMER, MANAGER of TOM OKOYE LTD\n\nCorporal Rui Palmer was killed. Rui Palmer was 20. Palmer sued. Corporal Palmer had a dog.":             "person Ada Palmer: ADA PALMER; person Rui Palmer: Rui Palmer, Rui Palmer, Palmer, Palmer; organization TOM OKOYE LTD: TOM OKOYE LTD",
+		"ADA PALMER, PETITIONER v. TOM OKOYE\n\nCorporal Rui Palmer was killed. Rui Palmer was 20. Palmer sued. Corporal Palmer had a dog.":  "person Ada Palmer: ADA PALMER, Palmer; person Tom Okoye: TOM OKOYE; person Rui Palmer: Rui Palmer, Rui Palmer, Palmer",
+		"ADA PALMER, MANAGER of TOM OKOYE LTD\n\nCorporal Rui Palmer was killed. Rui Palmer was 20. Palmer sued. Corporal Palmer had a dog.": "person Ada Palmer: ADA PALMER; person Rui Palmer: Rui Palmer, Rui Palmer, Palmer, Palmer; organization TOM OKOYE LTD: TOM OKOYE LTD",
 	})
 }
 

@@ -171,7 +171,7 @@ func (f *finder) wholeJoint(c *chunk) int {
 		if f.class(next)&lexicon.OrganizationHead != 0 && f.fold(next) == f.fold(c.first) && c.last-next > 1 {
 			return k // "University of Harrow and University of Oakport"
 		}
-		if f.fold(k-1) == "court" && f.class(next)&lexicon.OrganizationHead != 0 {
+		if (f.fold(k-1) == "court" || f.fold(c.first) == "court") && (f.fold(next) == "court" || f.fold(c.last-1) == "court") {
 			return k // "District Court and Court of Appeals"
 		}
 		if head := f.fold(c.last - 1); c.last-next > 1 && k-c.first > 1 && words.SureBodies[head] && (f.fold(k-1) == head || f.fold(c.first) == head) {
