@@ -175,10 +175,11 @@ func (f *finder) recurs(d dating) bool {
 }
 
 // toldLater reports whether a time of day without its day is in a clause that tells what had happened
-// before something else, on a day that is not known: "said he had called at 2 a.m.".
+// before something else, on a day that is not known: "said he had called at 2 a.m.". To a court, "overnight" is
+// another night too.
 func (f *finder) toldLater(d dating) bool {
 	if !f.found[d.index].Implied {
-		return false
+		return d.end == d.start+1 && f.Words[d.start].Lower == hashOvernight && f.ofCourt()
 	}
 	if f.ofCourt() {
 		return true

@@ -39,6 +39,8 @@ func TestATimeOfDayOfAnotherDay(t *testing.T) {
 		{"The mate said he had called the port at 2:10 a.m. and left.", ""},
 		{"The mate called the port at 2:10 a.m. and left.", "2024-03-13"},
 		{"The inquest in Novoport heard that the mate called the port at 2:10 a.m. and left.", ""},
+		{"Overnight the mate drove the ship to Novoport, the inquest heard.", ""},
+		{"Overnight the mate drove the ship to Novoport, the owner said.", "2024-03-12"},
 	})
 }
 

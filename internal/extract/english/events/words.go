@@ -25,6 +25,7 @@ var (
 	hashSet, hashBetween, hashUnder  = words.Hash("set"), words.Hash("between"), words.Hash("under")
 	hashWeek                         = words.Hash("week")
 	hashOther, hashOthers, hashEven  = words.Hash("other"), words.Hash("others"), words.Hash("even")
+	hashOvernight                    = words.Hash("overnight")
 	hashThere, hashIt, hashBoth      = words.Hash("there"), words.Hash("it"), words.Hash("both")
 	hashEarly, hashDid, hashBy       = words.Hash("early"), words.Hash("did"), words.Hash("by")
 )

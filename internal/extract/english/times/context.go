@@ -6,6 +6,9 @@ func (f *finder) dayInView() stamp {
 	if named.known() && sentence >= f.sentenceNumber-1 {
 		return named.within(day)
 	}
+	if f.tellsOfPast() {
+		return stamp{unit: day}
+	}
 	if s := f.now(day); s.known() {
 		return s
 	}
@@ -13,6 +16,16 @@ func (f *finder) dayInView() stamp {
 		return named.within(day)
 	}
 	return stamp{unit: day}
+}
+
+// tellsOfPast reports whether this sentence or the one before has a month or season of an earlier year and no
+// day of it: "In the winter of 2019 the river rose. At 4 a.m. it".
+func (f *finder) tellsOfPast() bool {
+	s := f.focus
+	if !s.known() || s.unit == day || s.unit == week || s.unit == year || f.focusSentence < f.sentenceNumber-1 || !f.article.fullDay() {
+		return false
+	}
+	return s.year != 0 && s.year < f.article.year && f.focusHasYear
 }
 
 // dayNamed returns the day that words such as "later in the day" are about, and the sentence of

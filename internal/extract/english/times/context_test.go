@@ -254,3 +254,15 @@ func TestADeadlineOfWhatIsToBeDoneLiesAhead(t *testing.T) {
 		{"They went to talks and paid by February.", "February = 2023-02"},
 	}.run(t, article)
 }
+
+// A time of day behind a season of another year is of a day that is not known. Behind a month of this year, or a
+// year alone that has just ended, it can be the article's.
+func TestTimeOfDayBehindAnotherYear(t *testing.T) {
+	cases{
+		{"In the winter of 2019 the river rose. At 4 a.m. soldiers came.", "the winter of 2019 = 2019-WI; 4 a.m. = XXXX-XX-XXT04:00"},
+		{"In May 2021 the river rose. At 4 a.m. soldiers came.", "May 2021 = 2021-05; 4 a.m. = XXXX-XX-XXT04:00"},
+		{"In May the river rose. At 4 a.m. soldiers came.", "May = 2023-05; 4 a.m. = 2023-09-12T04:00"},
+		{"It is dry since the winter of 2019. The river rose. At 4 a.m. soldiers came.", "the winter of 2019 = 2019-WI; 4 a.m. = 2023-09-12T04:00"},
+		{"On 3 May 2021 the river rose. At 4 a.m. soldiers came.", "3 May 2021 = 2021-05-03; 4 a.m. = 2021-05-03T04:00"},
+	}.run(t, "2023-09-12")
+}
