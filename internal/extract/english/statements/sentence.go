@@ -291,6 +291,8 @@ func (w *wording) mainVerb(n int) int {
 	for ; n < len(w.tokens) && !w.endsAt(n); n++ {
 		k := w.tokens[n]
 		switch t := w.Tags[k]; {
+		case verbs == 0 && n > 0 && w.isReason(n):
+			return -1 // "condemned the plan because it is old and costs too much"
 		case t == chunk.Wh, w.subordinates(n):
 			clauses++
 		case w.isZeroRelative(n):
@@ -308,6 +310,23 @@ func (w *wording) mainVerb(n int) int {
 		}
 	}
 	return -1
+}
+
+var because, reason = words.Hash("because"), words.Hash("reason")
+
+// isReason reports whether the "because" at n gives the reason for a deed of the source, whose object the
+// content begins with, and not one that the source gives. Behind a comma, a main clause can go on.
+func (w *wording) isReason(n int) bool {
+	d := w.draft
+	if w.lower(n) != because || w.lower(n+1) == of || d.plain() || w.Words[d.content[0].First].Lower == that || d.content[0].First < d.cue || words.Reporting.Has(w.Words[d.cue].Lower) {
+		return false
+	}
+	for n++; n < len(w.tokens); n++ {
+		if w.tag(n) == chunk.Comma {
+			return false
+		}
+	}
+	return true
 }
 
 // untaggedVerb returns the verb of a clause that is whole and has none with tense by its
@@ -351,6 +370,9 @@ func (w *wording) subordinates(n int) bool {
 func (w *wording) isZeroRelative(n int) bool {
 	if n > 0 && w.tag(n) == chunk.Name && w.tag(n-1) == chunk.Nouns && w.tokens[n-1] == w.tokens[n]-1 {
 		return w.isOnePersonBefore(n)
+	}
+	if n > 1 && w.tag(n) == chunk.Det && w.lower(n-1) == reason && w.tokens[n-1] == w.tokens[n]-1 && !w.tag(n-2).IsFinite() && w.tag(n-2) != chunk.Comma {
+		return true // "another reason the ferry"
 	}
 	if n == 0 || w.tag(n) != chunk.Pron || w.tokens[n-1] != w.tokens[n]-1 || !w.tag(n-1).IsNoun() || w.tag(n-1) == chunk.Name {
 		return false

@@ -52,6 +52,17 @@ func testSentences(t *testing.T, tests [][2]string) {
 	}
 }
 
+// The verb of a reason is not that of the sentence.
+func TestReasonsAreNoSentences(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Lena Okoye condemned the plan because ships with deferred repairs are old.", "[Lena Okoye] condemned the plan because ships with deferred repairs are old"},
+		{"Lena Okoye said that the plan, because ships are old, was bad.", "the plan, because ships are old, was bad"},
+		{"Lena Okoye said that the plan was bad because ships are old.", "the plan was bad because ships are old"},
+		{"Lena Okoye pointed to the storm as another reason the ferry has not sailed.", "-"},
+		{"Lena Okoye said that the storm was another reason the ferry has not sailed.", "the storm was another reason the ferry has not sailed"},
+	})
+}
+
 func TestClausesAreSentences(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Mayor Lena Okoye said that the harbour would close in May.", "the harbour would close in May"},

@@ -266,3 +266,10 @@ func TestTimeOfDayBehindAnotherYear(t *testing.T) {
 		{"On 3 May 2021 the river rose. At 4 a.m. soldiers came.", "3 May 2021 = 2021-05-03; 4 a.m. = 2021-05-03T04:00"},
 	}.run(t, "2023-09-12")
 }
+
+func TestThatDayOfAMonth(t *testing.T) {
+	cases{
+		{"He came on Monday. He had been there on that day in March 2010.", "Monday = 2023-09-11; that day = XXXX-XX-XX; March 2010 = 2010-03"},
+		{"He came on Monday. He was there on that day in the port.", "Monday = 2023-09-11; that day = 2023-09-11"},
+	}.run(t, "2023-09-12")
+}

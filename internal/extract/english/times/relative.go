@@ -191,7 +191,7 @@ func (f *finder) relativeUnit(i, k, rel int) (reading, bool) {
 		}
 	case relThat, relSame:
 		r.at, r.sure = f.near(unit), fair
-		if unit == day && !f.day.known() { // no day was given so far
+		if unit == day && (!f.day.known() || f.isDatedBehind(k+1)) { // no day was given so far
 			r.at = stamp{}
 		}
 	case relNext:
@@ -283,4 +283,22 @@ func (f *finder) relativeStretch(i, k, rel int, q quantity) (reading, bool) {
 		r.end, r.mod = k+3, extract.ModApprox
 	}
 	return r, true
+}
+
+// isDatedBehind reports whether the words at token k say that "that day" is of another month or year than the
+// day mentioned last: "in March 2010", "back in 2010".
+func (f *finder) isDatedBehind(k int) bool {
+	if f.wordIs(k, "back") {
+		k++
+	}
+	if !f.isPrep(k, in) {
+		return false
+	}
+	switch l := f.at(k + 1); {
+	case l.class == cMonth:
+		return int(l.n) != f.day.month
+	case l.class == cNumber:
+		return f.t.Tokens[k+1].Len() == 4 && int(l.n) != f.day.year
+	}
+	return false
 }
