@@ -52,6 +52,14 @@ func testSentences(t *testing.T, tests [][2]string) {
 	}
 }
 
+// "I" in a letter is its writer, and not the letter.
+func TestWhoIsIInALetter(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The letter concludes, “I can no longer afford the harbour and the ferry.”", "[The letter:] I can no longer afford the harbour and the ferry"},
+		{"The harbour master concludes, “I can no longer afford the harbour and the ferry.”", "[The harbour master] can no longer afford the harbour and the ferry"},
+	})
+}
+
 // The verb of a reason is not that of the sentence.
 func TestReasonsAreNoSentences(t *testing.T) {
 	testSentences(t, [][2]string{

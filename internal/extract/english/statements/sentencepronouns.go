@@ -192,7 +192,7 @@ func (w *wording) knowsSource() bool {
 	return false
 }
 
-// isOneSource reports whether the source is one person or body.
+// isOneSource reports whether the source is one person or body, who can be "I". A letter is not.
 func (w *wording) isOneSource() bool {
 	r := w.draft.source
 	head := r.First
@@ -202,6 +202,12 @@ func (w *wording) isOneSource() bool {
 		}
 		if n := w.Chunk[k]; n != 0 && head == r.First {
 			head = w.Chunks[n-1].Head()
+		}
+	}
+	if w.from == nil || w.from.Entity < 0 {
+		may := w.SensesOf(head).May
+		if text := may&chunk.IsMessage != 0 && may&(chunk.IsPerson|chunk.IsGroup) == 0; text || words.Documents.Has(w.Words[head].Lower) && !words.UnnamedPeople.Has(w.Words[head].Lower) {
+			return false
 		}
 	}
 	return w.Tags[head] != chunk.Nouns
