@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 )
@@ -21,7 +23,7 @@ func (f *finder) isUnsaid(d *draft) bool {
 	s := f.Text.Sentences[f.Text.SentenceAt(d.cue)]
 	_, withheld := f.withheld(d.cue, s.First)
 	switch {
-	case f.isOfNobody(d), f.isDismissed(d), f.isSaidUntruly(d, s.First), f.isMisquoted(d), f.isWhatSaid(d), f.isNotWho(d):
+	case f.isOfNobody(d), f.isInFiction(d, s.First), f.isDismissed(d), f.isSaidUntruly(d, s.First), f.isMisquoted(d), f.isWhatSaid(d), f.isNotWho(d):
 		return true
 	case f.isBackedBy(d), f.expectsSpeech(d), f.onlyHeard(d), words.Evading.Has(f.Words[d.cue].Lower), words.Opposing.Has(f.Words[d.cue].Lower), f.Lower(d.cue+1) == against, f.isOver(d), f.isCondition(d, s.First), f.isAsked(d):
 		return true
@@ -64,6 +66,16 @@ func (f *finder) isOfNobody(d *draft) bool {
 		return false
 	}
 	return f.Tag(first+1) != chunk.Num || f.Lower(first+1) == one
+}
+
+// isInFiction reports whether the sentence that begins at token first begins with a work of fiction that somebody
+// without a name speaks in: "In the film, the minister says". With a name, the film can be a documentary.
+func (f *finder) isInFiction(d *draft, first int) bool {
+	if f.Lower(first) != in || d.source.Empty() || slices.Contains(f.Tags[d.source.First:d.source.Last], chunk.Name) || f.Chunk[min(first+1, len(f.Chunk)-1)] == 0 {
+		return false
+	}
+	ch := f.Chunks[f.Chunk[first+1]-1]
+	return ch.First == first+1 && words.Fictions.Has(f.Words[ch.Head()].Lower) && f.Tag(ch.Last) == chunk.Comma && ch.Last < d.source.First
 }
 
 // isBackedBy reports whether the source of d is what another says, which somebody confirms:

@@ -111,6 +111,9 @@ var (
 	// Grounds are nouns before "for saying", which is not said then: "a basis for saying".
 	Grounds = NewSet("basis bases ground grounds reason reasons justification cause evidence excuse need case support authority warrant")
 
+	// Fictions are nouns for works in which somebody who was made up speaks.
+	Fictions = NewSet("film movie novel play series sitcom game sketch comedy drama opera musical thriller cartoon episode scene dream joke")
+
 	// Receding are words behind a verb for what somebody keeps from: "shied away from".
 	Receding = NewSet("away back clear short")
 
@@ -118,5 +121,6 @@ var (
 	// deny that anything was said: "avoided saying", "stopped short of saying".
 	UnsaidAround = NewSet(`avoided avoids avoid avoiding without instead than resisted resist resists stopped stop stops quit considered
 		considers considering considered regretted denied denies deny denying risk risks refrained refrains refrain
-		short close mistaken wrong shied shies shy balked balks baulked shrank shrinks dodged dodges dodging ducked ducks evaded evades`)
+		short close mistaken wrong shied shies shy balked balks baulked shrank shrinks dodged dodges dodging ducked ducks evaded evades
+		cleared acquitted exonerated absolved`)
 )
