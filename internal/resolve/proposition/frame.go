@@ -187,7 +187,7 @@ func (r *Reader) exchanged(a, b *meaning) bool {
 // different things of one.
 func (p *Pairs) saysOther(i, j int) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
-	return a.urges(b) || b.urges(a) || p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.exchangesNames(a, b) || p.reader.otherGrounds(a, b) || p.reader.otherCourse(a, b) || p.reader.otherOwned(a, b) || p.reader.exceptsOne(a, b) || p.reader.exchanged(a, b)
+	return a.urges(b) || b.urges(a) || p.reader.otherSides(a, b) || p.reader.onlyPlanned(a, b) || p.reader.onlyPlanned(b, a) || p.reader.takesOtherPart(a, b) || p.reader.takesOtherPart(b, a) || p.otherSubjects(i, j) || p.reader.otherFates(a, b) || p.reader.otherPredicates(a, b) || p.reader.otherInFrame(a, b) || p.reader.otherMarks(a, b) || p.reader.otherSpans(a, b) || p.otherSlots(i, j) || p.reader.turnsAround(a, b) || p.reader.exchangesNames(a, b) || p.reader.otherGrounds(a, b) || p.reader.otherCourse(a, b) || p.reader.otherOwned(a, b) || p.reader.exceptsOne(a, b) || p.reader.exchanged(a, b)
 }
 
 // sharesMost reports whether two propositions share at least half of the content words of

@@ -11,6 +11,8 @@ func (r *Reader) plainlyOther(a, b *meaning, f *Features) bool {
 	case !sharesMost(a, b):
 		return false
 	case f[softLeast] < halfCommon:
+	case r.otherSides(a, b), r.takesOtherPart(a, b), r.takesOtherPart(b, a):
+		return true
 	case f[comingOne] == 0 && (r.limitsOne(a, b) || r.limitsOne(b, a)), r.otherBeside(a, b):
 		return true
 	}

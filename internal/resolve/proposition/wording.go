@@ -259,6 +259,10 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			denied, leads = true, true
 		}
 		e := r.entry(x, written)
+		if c, ok := r.words.Compounds[e.lower]; ok && i > first && i+1 < last && strings.EqualFold(t.Word(i-1), c[0]) && t.Word(i+1) == c[1] {
+			e = r.entry(x, c[2])
+			written = e.lower
+		}
 		w, c := e.lower, e.class
 		m.form |= c.form(m.tokens == 0) &^ r.noCondition(t, i, last)
 		if c&wondering != 0 && m.tokens > 0 && !m.wonders {

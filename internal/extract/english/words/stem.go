@@ -115,6 +115,12 @@ var contraries = stemPairs(`open:shut rise:fall begin:end come:leave win:lose al
 	best:worst optimistic:pessimistic advance:retreat minimum:maximum profit:loss surplus:deficit likely:unlikely possible:impossible lengthen:shorten
 	tighten:loosen delay:hasten encourage:discourage victory:defeat ally:enemy`)
 
+// rivals are words for one of two sides. What is true of one side need not be false of the other.
+var rivals = stemPairs(`left-wing:right-wing leftist:rightist northern:southern eastern:western north:south east:west man:woman men:women male:female
+	boy:girl son:daughter brother:sister father:mother husband:wife king:queen uncle:aunt adult:child adults:children Sunni:Shia Sunni:Shiite
+	Catholic:Protestant soldier:civilian buyer:seller import:export import:exports inner:outer upper:lower morning:evening winter:summer spring:autumn
+	prosecution:defence prosecutor:defender plaintiff:defendant landlord:tenant`)
+
 // groups parses groups of words, separated by "|". The first word of a group
 // is the stem of all.
 func groups(s string) map[string]string {

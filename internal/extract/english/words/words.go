@@ -64,10 +64,13 @@ var english = &extract.Words{
 	And:             set("and"),
 	But:             set("but"),
 	Distinguishing:  stems("all most some few half none to from before after late early once twice always often seldom rarely again only"),
-	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|out:into to|with:without|despite:because|because:before|before:when while|until till:in on at|
+	Contrasts: contrasts(`before until till:after since from|from:to into toward towards until till|for on:against|for:from|from:at|out:into to|with:without instead|despite:because|because:before|before:when while|until till:in on at|
 		more over above exceeding:less fewer under below up|least:up|most:least few some many half none|all every each:some most few many half none only|few fewer:many more|some many:none|
 		by:to for|will would shall wo 'll:has have had|
 		if:unless|near outside beyond:in inside within|before after:on at|during:before after|earlier sooner:later|only sole:second third|first:second third last next final|second:third last|day daily:night|up:down`),
+	Compounds: map[string][3]string{
+		"favour": {"in", "of", "for"}, "favor": {"in", "of", "for"}, "support": {"in", "of", "for"}, "opposition": {"in", "to", "against"},
+	},
 	Neutral:    stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
 	Relating:   stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:      stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
@@ -121,6 +124,7 @@ var english = &extract.Words{
 	NotNegating:      set("only just merely fewer less more later sooner"),
 	Lacking:          set("without"),
 	Contraries:       contraries,
+	Rivals:           rivals,
 	ContraryPrefixes: []string{"un", "in", "im", "dis", "non"},
 
 	Hearsay: set(`reportedly allegedly purportedly supposedly apparently rumor rumors rumored rumour rumours rumoured unconfirmed claim claims claimed claiming
