@@ -17,7 +17,7 @@ import (
 // handle.
 func (f *finder) junk(c *chunk) bool {
 	switch {
-	case c.last-c.first == 1 && c.first > 0 && f.t.Word(c.first-1) == "," && personname.IsDegree(f.t.Word(c.first)):
+	case c.last-c.first == 1 && c.first > 0 && (f.t.Word(c.first-1) == "," || personname.IsDegree(f.t.Word(c.first-1))) && personname.IsDegree(f.t.Word(c.first)):
 		return true
 	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true

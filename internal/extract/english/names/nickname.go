@@ -106,7 +106,7 @@ func (f *finder) aroundNickname(open, end int) (first, last int, ok bool) {
 	left, right := f.chunkAt(open-1), f.chunkAt(end+1)
 	bracket := f.t.Tokens[open].Kind != segment.OpenQuote && f.t.Tokens[open].Kind != segment.CloseQuote
 	switch {
-	case !f.capitalised(open + 1), !f.isNameWord(open - 1), !f.isNameWord(end + 1):
+	case !f.capitalised(open+1) && !(!bracket && f.t.Word(open+1) == "the" && f.capitalised(open+2)), !f.isNameWord(open - 1), !f.isNameWord(end + 1):
 		return
 	case left == nil || left.Kind != dossier.Person:
 		if f.class(open-1)&lexicon.Given == 0 {
@@ -120,7 +120,7 @@ func (f *finder) aroundNickname(open, end int) (first, last int, ok bool) {
 		return // a party or a country: "Holt (Labour) Weiss (Green)"
 	}
 	last = end + 2
-	if right != nil {
+	if right != nil && right.first > end { // else the tagger took part of the nickname for part of the surname
 		if right.Kind != dossier.Person && right.last-right.first > 1 {
 			return
 		}

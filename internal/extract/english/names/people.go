@@ -309,6 +309,9 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		}
 	}
 	cands, scores = withSuffix(people, cands, scores, n.Suffix)
+	if len(cands) > 0 && n.Suffix != "" && people[cands[0]].suffix == "" && f.hasOther(people, n) {
+		return nil, nil // "Okoye Sr." beside Tom Okoye Jr. is no Ada Lund-Okoye
+	}
 	switch len(cands) {
 	case 0:
 		return nil, nil
@@ -369,20 +372,6 @@ func (f *finder) whose(w *crowd, known, i int) (p *person, rivals []int) {
 		return people[cands[top]], nil
 	}
 	return nil, append([]int{cands[top]}, rivals...)
-}
-
-// withSuffix returns the candidates with the suffix of a short name, and their scores, if there are
-// any: "Tom Jr." is no Tom J. Okoye where Tom Okoye Jr. is.
-func withSuffix(people []*person, cands, scores []int, suffix string) (of, with []int) {
-	for k, q := range cands {
-		if suffix != "" && people[q].suffix == suffix {
-			of, with = append(of, q), append(with, scores[k])
-		}
-	}
-	if of == nil {
-		return cands, scores
-	}
-	return of, with
 }
 
 // isNamedApart reports whether the article names p in full before chunk i, other than as one of two

@@ -53,6 +53,15 @@ func (f *finder) rekind(c *chunk) {
 	case c.last-c.first > 1 && f.addressed(c) && !f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Imam Rostam"
 		c.first++
+	case c.last-c.first == 3 && c.margin < c.least() && f.isRanked(c):
+		c.Kind = dossier.Person // "Cllr Harriet Palmer"
+		c.first++
+	case f.isReigning(c):
+		c.Kind = dossier.Person // "Queen Margrit II of Norland"
+		if f.in(words.RoyalTitles, c.first) {
+			c.first++
+		}
+		c.last, c.margin = c.first+2, max(c.margin, surePeer)
 	case c.last-c.first == 3 && f.class(c.first)&lexicon.Given != 0 && personname.IsInitial(f.t.Word(c.first+1)) && f.class(c.last-1)&ofBody == 0:
 		c.Kind = dossier.Person // "Harriet L Palmer"
 	case c.last-c.first == 2 && f.several(c.first) && f.capitalised(c.first) && strings.HasSuffix(f.t.Word(c.first), "."):
@@ -91,6 +100,23 @@ func (f *finder) ties(k int) bool {
 		return true
 	}
 	return false
+}
+
+// isRanked reports whether c, three words, is a title or a rank of the police, a given name and a word that is
+// none of a body or a place: "PC Harriet Palmer".
+func (f *finder) isRanked(c *chunk) bool {
+	end := f.class(c.last - 1)
+	return (f.class(c.first)&lexicon.Title != 0 || words.PoliceRanks[f.t.Word(c.first)]) && f.allWords(c.first, c.last) && f.class(c.first+1)&lexicon.Given != 0 && f.class(c.first+1)&ofBody == 0 &&
+		end&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0 && (end&lexicon.Place == 0 || end&lexicon.Surname != 0) && !f.in(words.Buildings, c.last-1) && !f.in(words.BodyHeads, c.last-1)
+}
+
+// isReigning reports whether c begins with a name and a number behind the title of a king, which can be part of c.
+func (f *finder) isReigning(c *chunk) bool {
+	k := c.first - 1
+	if f.in(words.RoyalTitles, c.first) {
+		k++
+	}
+	return c.last > k+2 && (c.last == k+3 || f.t.Word(k+3) == "of") && personname.IsNumeral(f.word(k+2)) && k >= 0 && f.in(words.RoyalTitles, k) && f.capitalised(k) && f.t.SentenceAt(k) == f.t.SentenceAt(c.first)
 }
 
 // numbered reports whether c is the name of a king or pope and a number: "Louis XVI".

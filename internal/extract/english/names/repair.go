@@ -147,6 +147,9 @@ func (f *finder) trim(c *chunk) {
 		}
 		return
 	}
+	if c.last-c.first > 2 && words.PoliceRanks[f.t.Word(c.first)] && f.class(c.first+1)&lexicon.Given != 0 {
+		c.first++ // "PC Harriet Palmer"
+	}
 	if f.fold(c.last-1) == "lance" && f.fold(c.last) == "corporal" {
 		c.last-- // "Marine Lance Corporal"
 	}

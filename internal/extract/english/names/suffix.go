@@ -91,3 +91,25 @@ func (f *finder) surnameEnd(c *chunk) int {
 	}
 	return c.first + 1
 }
+
+// withSuffix returns the candidates with the suffix of a short name, and their scores, if there are
+// any: "Tom Jr." is no Tom J. Okoye where Tom Okoye Jr. is.
+func withSuffix(people []*person, cands, scores []int, suffix string) (of, with []int) {
+	for k, q := range cands {
+		if suffix != "" && people[q].suffix == suffix {
+			of, with = append(of, q), append(with, scores[k])
+		}
+	}
+	if of == nil {
+		return cands, scores
+	}
+	return of, with
+}
+
+// hasOther reports whether somebody has the name n with another suffix.
+func (f *finder) hasOther(people []*person, n *personname.Name) bool {
+	f.t.Spend(len(people))
+	return slices.ContainsFunc(people, func(p *person) bool {
+		return p.suffix != "" && p.suffix != n.Suffix && fit(p, n) == roleWeights[personname.Surname]
+	})
+}

@@ -5,6 +5,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
+	"dossier/internal/text/personname"
 	"dossier/internal/text/segment"
 )
 
@@ -35,7 +36,7 @@ func (f *finder) addCapitals() {
 // and by a title and a name in capitals: "BY JUDGE OKOYE".
 func (f *finder) addAddressed(s *segment.Sentence) {
 	for i := s.First + 1; i < s.Last; i++ {
-		if f.t.Tokens[i].Kind != segment.Word || !f.capitalised(i) || f.chunkAt(i) != nil || f.role(i) || f.titleBefore(i) || f.t.Tokens[i].Len() < 3 {
+		if f.t.Tokens[i].Kind != segment.Word || !f.capitalised(i) || f.chunkAt(i) != nil || f.role(i) || f.titleBefore(i) || f.t.Tokens[i].Len() < 3 || personname.IsDegree(f.t.Word(i)) {
 			continue
 		}
 		if f.class(i)&(lexicon.OrganizationHead|lexicon.PlaceHead) != 0 || i+1 < s.Last && f.t.Tokens[i+1].Kind == segment.Word && f.capitalised(i+1) {

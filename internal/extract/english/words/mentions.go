@@ -177,6 +177,9 @@ var (
 	// Inns are nouns for houses that bear the name of a peer, behind it.
 	Inns = set("pub inn tavern hotel cinema barracks pier steps school stakes cup")
 
+	// PoliceRanks are short forms of ranks that are other words too.
+	PoliceRanks = map[string]bool{"PC": true, "WPC": true, "PCSO": true, "DC": true, "DS": true, "DI": true, "DCI": true, "Supt": true, "Insp": true}
+
 	// Crowns are titles of those who reign.
 	Crowns = set("king queen emperor empress tsar czar pope")
 
