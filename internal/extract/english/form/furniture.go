@@ -159,7 +159,7 @@ func kindOf(text string) kind {
 		return running
 	}
 	low := strings.ToLower(text)
-	n := strings.Count(low, " ") + 1
+	n := len(strings.Fields(low)) // what was markup is spaces
 	switch {
 	case n <= longPrompt && (isConsent(low) || isRights(text, low) || isPrompt(low) || isContact(low, n) || isDisclaimer(low)),
 		n <= longCredit && isCredit(text, low), n <= 12 && isStamp(text, low):

@@ -54,6 +54,7 @@ func TestLines(t *testing.T) {
 		{"You have 2 free articles left this month.", "The shop has 2 free articles left, Holt said in May."},
 		{"5 min read", "5 men read"},
 		{"Advertisement", "Advertisement of the post drew 40 replies."},
+		{"Contact: Anna Weiss,                                  , +44 20 1234", "Contact was lost, Anna Weiss said in her report of 1234."},
 		{"Media contact: Anna Weiss, +44 20 1234", "Contact with the ship was lost at noon."},
 	} {
 		if !isFurniture(t, strings.Replace(story, "%", c.furniture, 1), c.furniture) {

@@ -11,7 +11,8 @@ import (
 
 const (
 	leastMenu     = 5  // lines of a menu
-	longMenuLine  = 50 // bytes at most
+	longMenuLine  = 50 // bytes at most, without what was markup
+	longMarkup    = 600
 	menuLineWords = 6  // at most
 	leastKnown    = 2  // lines of a menu that all pages have, "Careers"
 	knownShare    = 12 // and one of so many lines at least
@@ -50,7 +51,15 @@ func markMenus(prose string, lines []line) {
 
 // isMenuLine reports whether a line is as short as those of menus, and neither a sentence nor a date.
 func isMenuLine(text string) bool {
-	if len(text) > longMenuLine || strings.Count(text, " ") >= menuLineWords || kindOf(text) == pressLine {
+	if len(text) > longMarkup || kindOf(text) == pressLine {
+		return false
+	}
+	bytes, n := 0, 0
+	for w := range strings.FieldsSeq(text) { // what was markup is spaces
+		bytes += len(w) + 1
+		n++
+	}
+	if bytes > longMenuLine || n > menuLineWords {
 		return false
 	}
 	if end := strings.TrimRight(text, `"”’')]`); strings.HasSuffix(end, ".") || strings.HasSuffix(end, "?") || strings.HasSuffix(end, "!") || strings.HasSuffix(end, ":") || strings.HasSuffix(end, ",") {
