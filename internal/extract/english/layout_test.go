@@ -148,6 +148,11 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{" = Lena Okoye | The board has lost two cranes", "I = Lena Okoye | that the cable was old", " = Lena Okoye | We need a new one"},
 		},
 		{
+			"a speech whose first line names its author", extract.About{Title: "The day"},
+			"REMARKS BY MAYOR LENA OKOYE AT THE HARBOUR\n\nGood evening. The board has lost two cranes. Is that right? I believe that the cable was old. We need a new one.\n\nLena Okoye left the hall at noon.",
+			[]string{" = Lena Okoye | The board has lost two cranes", "I = Lena Okoye | that the cable was old", " = Lena Okoye | We need a new one"},
+		},
+		{
 			"plain assertions of a report", extract.About{Title: "Remarks on the harbour", Author: "Lena Okoye"},
 			"Good evening. The board has lost two cranes. The cable was old. Rain fell on the quay all day.",
 			[]string{},

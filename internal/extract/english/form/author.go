@@ -6,9 +6,9 @@ import "strings"
 // letter: "Remarks by Mayor Jane Doe at the opening of the port". It is "" if the title
 // names no one, only a surname, or two.
 func authorOf(title string) string {
-	before, rest, ok := strings.Cut(title, " by ")
+	before, rest, ok := cutFold(title, " by ")
 	if !ok {
-		if before, rest, ok = strings.Cut(title, " from "); !ok {
+		if before, rest, ok = cutFold(title, " from "); !ok {
 			return ""
 		}
 	}
@@ -33,6 +33,16 @@ func authorOf(title string) string {
 		}
 	}
 	return fullName(name)
+}
+
+// cutFold is like strings.Cut, whatever the case of the letters.
+func cutFold(s, sep string) (before, after string, found bool) {
+	for i := 0; i+len(sep) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(sep)], sep) {
+			return s[:i], s[i+len(sep):], true
+		}
+	}
+	return s, "", false
 }
 
 // longestTitle is the largest number of words before the author in a title: "Keynote

@@ -31,10 +31,13 @@ type Layout struct {
 // Read returns the layout of t. The form that about states takes precedence
 // over the guess.
 func Read(t *segment.Text, about extract.About) Layout {
+	l := Layout{Form: about.Form, Title: about.Title}
 	if about.Author == "" {
 		about.Author = authorOf(about.Title)
 	}
-	l := Layout{Form: about.Form, Title: about.Title}
+	if line := firstLine(t.Source); about.Author == "" && authorOf(line) != "" {
+		about.Author, about.Title = authorOf(line), line
+	}
 	turns := labelled(t, about.Form == dossier.Transcript)
 	if turns == nil {
 		turns = boldAnswers(t, about.Form == dossier.Transcript)
@@ -56,6 +59,18 @@ func Read(t *segment.Text, about extract.About) Layout {
 	}
 	return l
 }
+
+// firstLine returns the first line of a text, "" if it is as long as a paragraph.
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text[:min(len(text), longHeading)]), "\n")
+	if len(line) == longHeading || isSentence(line) {
+		return ""
+	}
+	return line
+}
+
+// longHeading is the length, in bytes, of what is no heading.
+const longHeading = 200
 
 // guess returns the form of a text that has these turns.
 func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm {
