@@ -148,8 +148,13 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{" = Lena Okoye | The board has lost two cranes", "I = Lena Okoye | that the cable was old", " = Lena Okoye | We need a new one"},
 		},
 		{
-			"a speech whose first line names its author", extract.About{Title: "The day"},
-			"REMARKS BY MAYOR LENA OKOYE AT THE HARBOUR\n\nGood evening. The board has lost two cranes. Is that right? I believe that the cable was old. We need a new one.\n\nLena Okoye left the hall at noon.",
+			"a speech that the end of a page breaks off", extract.About{Title: "Remarks by Lena Okoye at the harbour"},
+			"Good evening. We lost two cranes. The board has sold the old\n\nThe cable of the crane was old. We need a new one.",
+			[]string{" = Lena Okoye | We lost two cranes", " = Lena Okoye | The cable of the crane was old", " = Lena Okoye | We need a new one"},
+		},
+		{
+			"a speech whose head names its author", extract.About{Title: "The day"},
+			"HARBOUR OF NORBURG\n\nRemarks by\nMayor Lena Okoye\n\nGood evening. The board has lost two cranes. Is that right? I believe that the cable was old. We need a new one.\n\nLena Okoye left the hall at noon.",
 			[]string{" = Lena Okoye | The board has lost two cranes", "I = Lena Okoye | that the cable was old", " = Lena Okoye | We need a new one"},
 		},
 		{

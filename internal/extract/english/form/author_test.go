@@ -10,6 +10,7 @@ func TestAuthorOf(t *testing.T) {
 		"REMARKS BY MAYOR ADA LORNE AT THE OPENING OF THE PORT":       "ADA LORNE",
 		"Address by Ada Lorne To The Board":                           "Ada Lorne",
 		"Address by H. E. Mrs. Ada Lorne Prime Minister of Norland":   "Ada Lorne",
+		"Statement by His Excellency the Honourable Ada Lorne":        "Ada Lorne",
 		"Letter from Ada Lorne to Piet Holt, 1975":                    "Ada Lorne",
 		"Remarks by Ada Lorne and Piet Holt in Norburg":               "",
 		"Remarks by President Lorne":                                  "",

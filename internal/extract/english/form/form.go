@@ -35,8 +35,10 @@ func Read(t *segment.Text, about extract.About) Layout {
 	if about.Author == "" {
 		about.Author = authorOf(about.Title)
 	}
-	if line := firstLine(t.Source); about.Author == "" && authorOf(line) != "" {
-		about.Author, about.Title = authorOf(line), line
+	if about.Author == "" {
+		if head := headOfText(t.Source); authorOf(head) != "" {
+			about.Author, about.Title = authorOf(head), head
+		}
 	}
 	turns := labelled(t, about.Form == dossier.Transcript)
 	if turns == nil {
@@ -60,17 +62,21 @@ func Read(t *segment.Text, about extract.About) Layout {
 	return l
 }
 
-// firstLine returns the first line of a text, "" if it is as long as a paragraph.
-func firstLine(text string) string {
-	line, _, _ := strings.Cut(strings.TrimSpace(text[:min(len(text), longHeading)]), "\n")
-	if len(line) == longHeading || isSentence(line) {
-		return ""
+// headOfText returns the lines of a text above its first sentence as one: "Statement by", "H.E. Ada Lorne".
+func headOfText(text string) string {
+	var head []string
+	for line := range strings.Lines(text[:min(len(text), longHeading)]) {
+		line = strings.TrimSpace(line)
+		if isSentence(line) || len(line) > shortLine {
+			break
+		}
+		head = append(head, line)
 	}
-	return line
+	return strings.Join(head, " ")
 }
 
-// longHeading is the length, in bytes, of what is no heading.
-const longHeading = 200
+// longHeading is the length, in bytes, of the longest head of a text.
+const longHeading = 300
 
 // guess returns the form of a text that has these turns.
 func guess(t *segment.Text, about extract.About, turns []Turn) dossier.TextForm {

@@ -49,7 +49,7 @@ var (
 		question answer staff press journalist questioner correspondent`)
 
 	// ranks are words of a label that come before a name.
-	ranks = set(`mr mrs ms miss dr prof professor sir madam lord lady dame hon rev father sister justice chief judge general gen col colonel
+	ranks = set(`honorable honourable right excellency his her he mr mrs ms miss dr prof professor sir madam lord lady dame hon rev father sister justice chief judge general gen col colonel
 		capt captain maj major lt lieutenant sgt sergeant adm admiral president vice prime minister secretary ambassador senator sen rep
 		representative congressman congresswoman chairman chairwoman chair speaker governor gov mayor king queen prince princess solicitor
 		attorney commissioner inspector officer deputy director baroness baron`)

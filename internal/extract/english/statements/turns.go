@@ -332,11 +332,11 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 	return attribution.Range{}
 }
 
-// breaksOff reports whether a dash ends the sentence r of a turn: somebody else has the word before
-// it is said.
+// breaksOff reports whether a dash ends the sentence r of a turn or speech, as somebody else has the word before
+// it is said, or no mark at all does, as the page ended.
 func (f *finder) breaksOff(r attribution.Range) bool {
 	w := f.Text.Word(r.Last - 1)
-	return strings.HasPrefix(w, "--") || strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–")
+	return !f.Tags[r.Last-1].IsMark() || strings.HasPrefix(w, "--") || strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–")
 }
 
 // opensHearing reports whether the sentence r only says what is heard next: "We'll hear argument in
