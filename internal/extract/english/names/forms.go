@@ -120,6 +120,9 @@ func nameWords(s string) []string {
 // capitals as names are written: "Dovrek" for "DOVREK".
 func unshouted(s string) string {
 	fields := strings.Fields(s)
+	if last := len(fields) - 1; last > 1 && shouted(fields[last]) && !isUpper(fields[0]) && personname.IsPeer(strings.ToLower(s)) {
+		return strings.TrimSuffix(s, fields[last]) + capitalise(fields[last]) // "Earl of WINTERTON"
+	}
 	long := false
 	for _, w := range fields {
 		long = long || len(w) > 3
@@ -131,6 +134,10 @@ func unshouted(s string) string {
 		return s
 	}
 	for i, w := range fields {
+		if i > 0 && (w == "OF" || w == "AND" || w == "THE") {
+			fields[i] = strings.ToLower(w)
+			continue
+		}
 		if len(w) > 2 && !strings.Contains(w, ".") && !personname.IsNumeral(w) {
 			fields[i] = capitalise(w)
 		}

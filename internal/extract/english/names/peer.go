@@ -13,12 +13,12 @@ import (
 // it is none: "the Duke of Harrow, Prince Rui,". A thing can bear such a name: "the Duke of Harrow theatre".
 func (f *finder) addPeers() {
 	for i := 0; i+2 < len(f.t.Tokens); i++ {
-		if f.t.Word(i+1) != "of" || !f.capitalised(i) || f.upper(i) != f.upper(i+2) {
+		if f.fold(i+1) != "of" || !f.capitalised(i) || f.upper(i) != f.upper(i+1) {
 			continue
 		}
 		last := f.placeFrom(i + 2)
 		first := i
-		if f.word(i-1) == "Grand" {
+		if f.fold(i-1) == "grand" && f.capitalised(i-1) {
 			first--
 		}
 		if last < 0 || !personname.IsPeer(f.folded(i, last)) || f.bearsPeer(first, last) {

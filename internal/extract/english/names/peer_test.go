@@ -6,8 +6,10 @@ import "testing"
 // no place are not.
 func TestPeers(t *testing.T) {
 	testEntities(t, map[string]string{
-		"The Duke of Harrow met the Duchess of Harrow in Harrow on Monday.":              "person Duke of Harrow: Duke of Harrow; person Duchess of Harrow: Duchess of Harrow; place Harrow: Harrow",
-		"The Marquis of Harrow, the Earl of Oakport and the judge met on Monday.":        "person Marquis of Harrow: Marquis of Harrow; person Earl of Oakport: Earl of Oakport",
+		"The Duke of Harrow met the Duchess of Harrow in Harrow on Monday.":        "person Duke of Harrow: Duke of Harrow; person Duchess of Harrow: Duchess of Harrow; place Harrow: Harrow",
+		"The Marquis of Harrow, the Earl of Oakport and the judge met on Monday.":  "person Marquis of Harrow: Marquis of Harrow; person Earl of Oakport: Earl of Oakport",
+		"THE DUKE OF HARROW met the Earl of OAKPORT on Monday. LORD ZARBECK left.": "person Duke of Harrow: DUKE OF HARROW; person Earl of Oakport: Earl of OAKPORT; person Zarbeck: ZARBECK",
+		"LORD MAYOR ELECTED":                                                             "",
 		"HMS Duke of Harrow sank on Monday.":                                             "",
 		"The Prince of Wales met the mayor on Monday.":                                   "person Prince of Wales: Prince of Wales",
 		"The Prince of Darkness met the mayor on Monday.":                                "",

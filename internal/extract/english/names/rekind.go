@@ -47,7 +47,7 @@ func (f *finder) rekind(c *chunk) {
 		c.last--
 	case c.last-c.first == 1 && words.StatesmenByInitials[f.t.Word(c.first)] && f.word(c.first-1) != "(" && !f.placed(c.first) && !f.before(words.PlaceNouns, c.last):
 		c.Kind, c.tagged, c.margin = dossier.Person, dossier.Person, max(c.margin, 0) // and not "JFK airport"
-	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
+	case c.last-c.first == 2 && c.margin < c.least() && f.in(words.Honorifics, c.first) && (!f.upper(c.first) || f.upper(c.first+1) && !f.isCommon(c.first+1)) && f.class(c.first+1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
 		c.Kind = dossier.Person // "Lord Palmer"
 		c.first++
 	case c.last-c.first > 1 && f.addressed(c) && !f.in(words.Honorifics, c.first) && !f.upper(c.first) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0:
