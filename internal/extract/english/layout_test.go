@@ -54,6 +54,16 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"MS. OKOYE = Okoye | The crane was new", "We = Okoye | that the cable broke", "MR. HOLT = Holt | The cable was sound"},
 		},
 		{
+			"the record of a hearing", extract.About{},
+			"The CHAIRMAN. Please begin. The crane is gone.\n\nMs. OKOYE. Thank you, Mr. Chairman. The crane was sold in May, Mr. Chairman.\n\nSenator Holt. Who bought it?\n\nMs. OKOYE. The cable of the crane was sold, Senator Holt. It went to the mayor, a senator.",
+			[]string{"CHAIRMAN | The crane is gone", "Ms. OKOYE = Okoye | The crane was sold in May", "Ms. OKOYE = Okoye | The cable of the crane was sold", "Ms. OKOYE = Okoye | It went to the mayor, a senator"},
+		},
+		{
+			"names with a full stop in prose", extract.About{},
+			"Mr. Holt. He lives in Harrow. Nobody calls him by another name.\n\nMr. Holt. They saw him there.\n\nMr. Holt. The baker has a dog.",
+			[]string{},
+		},
+		{
 			"turns that break off or only open the hearing", extract.About{},
 			"JUSTICE HOLT: We will hear argument next in the case of the crane. The port of Harrow was shut --\n\nMS. OKOYE: The port of Harrow was open all year. We need a basis for saying that the crane was old.",
 			[]string{"MS. OKOYE = Okoye | The port of Harrow was open all year", "MS. OKOYE = Okoye | We need a basis for saying that the crane was old"},

@@ -17,6 +17,7 @@ const (
 	capitals style = iota // "OKOYE:", "LENA OKOYE, MAYOR:"
 	letters               // "Q:", "A:"
 	titled                // "Lena Okoye:"
+	stopped               // "Ms. OKOYE."
 	styles
 )
 
@@ -26,6 +27,7 @@ type label struct {
 	style                      style
 	block                      int
 	opens                      bool // its block
+	office                     bool // the speaker has no name: "The CHAIRMAN."
 }
 
 // The smallest numbers of turns that make a transcript.
@@ -40,6 +42,9 @@ const (
 func labelled(t *segment.Text, stated bool) []Turn {
 	var all [styles][]label
 	for b, block := range t.Blocks {
+		if l, ok := hearingLabel(t, b); ok {
+			all[stopped] = append(all[stopped], l)
+		}
 		if block.First == block.Last || !strings.Contains(block.Text(t.Source), ":") {
 			continue
 		}
@@ -79,6 +84,9 @@ func likely(t *segment.Text, ls []label, stated bool) bool {
 	}
 	if stated {
 		return true
+	}
+	if ls[0].style == stopped {
+		return areStopped(t, ls)
 	}
 	uses, places := map[string]int{}, 0
 	for _, l := range ls {

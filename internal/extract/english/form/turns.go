@@ -56,7 +56,7 @@ func turnsOf(t *segment.Text, ls []label, stated bool) []Turn {
 			x.Asks = nameOf(t, l) == "q"
 			x.Speaker = [2]int{}
 		default:
-			x.Anonymous = roles[strings.ToLower(t.Word(l.name0))] || roles[strings.ToLower(name)]
+			x.Anonymous = l.office || roles[strings.ToLower(t.Word(l.name0))] || roles[strings.ToLower(name)]
 		}
 		if x.Last > x.First {
 			out = append(out, x)

@@ -308,6 +308,7 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 		r.First = k
 		r = f.withoutMarks(r)
 	}
+	r.Last = f.beforeAddress(r)
 	if r.Last-r.First < leastSaid || words.Greetings.Has(f.Words[r.First].Lower) || f.isOrder(r) {
 		return attribution.Range{}
 	}
@@ -330,6 +331,29 @@ func (f *finder) plainlySaid(r attribution.Range) attribution.Range {
 		}
 	}
 	return attribution.Range{}
+}
+
+// beforeAddress returns the end of the sentence r of a turn without the comma and form of address that it ends
+// with: "The cable was old, Madam Chair", "It was old, Senator Okoye".
+func (f *finder) beforeAddress(r attribution.Range) int {
+	const longest = 4
+	for k := r.Last - 1; k > r.First && r.Last-k <= longest; k-- {
+		if f.Tags[k] == chunk.Comma {
+			if k+1 < r.Last && f.addresses(k+1) {
+				return k
+			}
+			break
+		}
+		if !f.addresses(k) && f.Tags[k] != chunk.Name && f.Text.Word(k) != "." {
+			break
+		}
+	}
+	return r.Last
+}
+
+// addresses reports whether token k is a word by which people are addressed, with or without a full stop.
+func (f *finder) addresses(k int) bool {
+	return words.Addresses.Has(f.Words[k].Lower) || words.Addresses.Has(words.Hash(strings.ToLower(strings.TrimSuffix(f.Text.Word(k), "."))))
 }
 
 // breaksOff reports whether a dash ends the sentence r of a turn or speech, as somebody else has the word before
