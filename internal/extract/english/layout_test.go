@@ -59,6 +59,11 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"CHAIRMAN | The crane is gone", "Ms. OKOYE = Okoye | The crane was sold in May", "Ms. OKOYE = Okoye | The cable of the crane was sold", "Ms. OKOYE = Okoye | It went to the mayor, a senator"},
 		},
 		{
+			"times before the speakers", extract.About{},
+			"[00:01:12] Lena Okoye: The crane was sold in May.\n[00:01:20] Piet Holt: Who bought it?\n[00:01:31] Lena Okoye: The cable of the crane was sold too.",
+			[]string{"Lena Okoye = Lena Okoye | The crane was sold in May", "Lena Okoye = Lena Okoye | The cable of the crane was sold too"},
+		},
+		{
 			"names with a full stop in prose", extract.About{},
 			"Mr. Holt. He lives in Harrow. Nobody calls him by another name.\n\nMr. Holt. They saw him there.\n\nMr. Holt. The baker has a dog.",
 			[]string{},

@@ -27,6 +27,7 @@ type label struct {
 	style                      style
 	block                      int
 	opens                      bool // its block
+	timed                      bool // only a time is before it in its line
 	office                     bool // the speaker has no name: "The CHAIRMAN."
 }
 
@@ -34,6 +35,7 @@ type label struct {
 const (
 	leastTurns  = 2 // with labels in capitals or letters
 	leastTitled = 4 // with labels that look like other words
+	leastTimed  = 3 // with a time before each label
 )
 
 // labelled returns the turns of a text whose speakers are written before a
@@ -87,6 +89,9 @@ func likely(t *segment.Text, ls []label, stated bool) bool {
 	}
 	if ls[0].style == stopped {
 		return areStopped(t, ls)
+	}
+	if n := len(ls); n >= leastTimed && !slices.ContainsFunc(ls, func(l label) bool { return !l.timed }) {
+		return true
 	}
 	uses, places := map[string]int{}, 0
 	for _, l := range ls {
@@ -149,11 +154,12 @@ const longestLabel = 18
 // like other words opens its block.
 func labelAt(t *segment.Text, i, block int) (l label, ok bool) {
 	first := t.Sentences[t.Blocks[block].First].First
-	opens := i == first
+	timed := followsTime(t, i)
+	opens := i == first || timed
 	if !opens && !endsSaying(t, i-1) {
 		return l, false
 	}
-	l = label{start: i, block: block, opens: opens}
+	l = label{start: i, block: block, opens: opens, timed: timed}
 	end := t.Sentences[t.Blocks[block].Last-1].Last
 	w := t.Word(i)
 	if low := strings.ToLower(w); (low == "q" || low == "a" || low == "question" || low == "answer") && isUpper(w) && i+2 < end && t.Word(i+1) == ":" {
@@ -202,6 +208,16 @@ func labelAt(t *segment.Text, i, block int) (l label, ok bool) {
 	}
 	return l, false
 }
+
+// followsTime reports whether only a time is before token i in its line: "[00:01:12]".
+func followsTime(t *segment.Text, i int) bool {
+	start := t.Tokens[i].Start
+	line := t.Source[strings.LastIndexByte(t.Source[:start], '\n')+1 : start]
+	return line != "" && len(line) <= longestTime && strings.Trim(line, "[]() \t*_-–0123456789:.,>") == "" && strings.Contains(line, ":")
+}
+
+// longestTime is the length, in bytes, of the longest time before a label: "[00:01:12 --> 00:01:20]".
+const longestTime = 36
 
 // isShort reports whether token i can be an initial or an abbreviation in
 // capitals, "B" or "FMR".
