@@ -17,6 +17,8 @@ func TestCasesAreNoPlaces(t *testing.T) {
 func TestWordsOfTranscripts(t *testing.T) {
 	testEntities(t, map[string]string{
 		"JUSTICE OKOYE: You -- you want us to say that it sank.":                   "person Okoye: OKOYE",
+		"ZARLA ZARBECK (Norland) said that it sank.":                               "person Zarla Zarbeck: ZARLA ZARBECK; organization Norland: Norland",
+		"ZARLA ZARBECK (ZZ) said that it sank.":                                    "organization ZZ: ZARLA ZARBECK, ZZ",
 		"ARGUMENT OF HARRIET L. McCLOUD\n\nMS. McCLOUD: The ferry sank on Monday.": "person Harriet L. McCloud: HARRIET L. McCLOUD, McCLOUD",
 	})
 }

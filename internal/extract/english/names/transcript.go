@@ -16,6 +16,7 @@ func (f *finder) addCapitals() {
 	for s := range f.t.Sentences {
 		sent := &f.t.Sentences[s]
 		f.addSpeaker(sent)
+		f.addDelegate(sent)
 		f.addAddressed(sent)
 		judges := -1 // the last judge's title
 		for i := sent.Last - 1; i > sent.First; i-- {
@@ -90,6 +91,26 @@ func (f *finder) addSpeaker(s *segment.Sentence) {
 		return // "NOTE:", "BACK HOME:"
 	}
 	f.addPerson(first, last)
+}
+
+// addDelegate adds the person in capitals that s begins with, before the country or body in brackets that he or she
+// speaks for: "TOM OKOYE (Norland) said". An acronym in brackets is that of a body: "WORLD FOOD PROGRAMME (WFP) said".
+func (f *finder) addDelegate(s *segment.Sentence) {
+	const most, longest = 4, 8
+	last := s.First
+	for last < s.Last && last-s.First <= most && f.upper(last) && f.t.Tokens[last].Kind == segment.Word {
+		last++
+	}
+	if n := last - s.First; n < 2 || n > most || f.word(last) != "(" || last+1 >= s.Last || f.upper(last+1) || !f.capitalised(last+1) || f.class(last-1)&lexicon.OrganizationHead != 0 {
+		return
+	}
+	end := last + 1
+	for end < s.Last && end-last < longest && f.t.Word(end) != ")" {
+		end++
+	}
+	if f.word(end) == ")" && f.reports(end+1) {
+		f.addPerson(s.First, last)
+	}
 }
 
 // shouted reports whether token i is a word of two letters or more in capitals
