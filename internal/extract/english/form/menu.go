@@ -23,13 +23,13 @@ const (
 func markMenus(prose string, lines []line) {
 	story := false
 	for i := 0; i < len(lines); {
-		if !isMenuLine(lines[i].Text(prose)) {
+		if !isMenuLine(lines[i].Text(prose), lines[i].kind) {
 			story = story || isSentence(lines[i].Text(prose))
 			i++
 			continue
 		}
 		first, known := i, 0
-		for ; i < len(lines) && isMenuLine(lines[i].Text(prose)); i++ {
+		for ; i < len(lines) && isMenuLine(lines[i].Text(prose), lines[i].kind); i++ {
 			if isKnownInMenus(lines[i].Text(prose), lines[i].kind) {
 				known++
 			}
@@ -50,8 +50,8 @@ func markMenus(prose string, lines []line) {
 }
 
 // isMenuLine reports whether a line is as short as those of menus, and neither a sentence nor a date.
-func isMenuLine(text string) bool {
-	if len(text) > longMarkup || kindOf(text) == pressLine {
+func isMenuLine(text string, k kind) bool {
+	if len(text) > longMarkup || k == pressLine {
 		return false
 	}
 	bytes, n := 0, 0

@@ -13,19 +13,17 @@ import (
 // parties, "in Harrow, this Court held", "the Harrow test". A party before or behind "v." is enough, unless it
 // is a country or a state. Without one, a word that the lists have as a place is one.
 func (f *finder) dropCases() {
-	if !slices.ContainsFunc(f.chunks, func(c chunk) bool { return f.mayBeCase(&c) }) || !f.isOfLaw() {
+	parties := f.partiesCited()
+	mayBe := func(c chunk) bool {
+		return f.mayBeCase(&c) && (parties[f.nameOf(&c)] || f.class(c.first)&lexicon.Place == 0 && f.isCalledCase(&c))
+	}
+	if !slices.ContainsFunc(f.chunks, mayBe) || !f.isOfLaw() {
 		return
 	}
-	parties := f.partiesCited()
 	cases := map[string]bool{}
 	for i := range f.chunks {
-		c := &f.chunks[i]
-		if !f.mayBeCase(c) {
-			continue
-		}
-		k := f.nameOf(c)
-		if parties[k] || f.class(c.first)&lexicon.Place == 0 && f.isCalledCase(c) {
-			cases[k] = true
+		if c := &f.chunks[i]; mayBe(*c) {
+			cases[f.nameOf(c)] = true
 		}
 	}
 	f.chunks = slices.DeleteFunc(f.chunks, func(c chunk) bool { return f.mayBeCase(&c) && cases[f.nameOf(&c)] })

@@ -13,7 +13,7 @@ import (
 // it is none: "the Duke of Harrow, Prince Rui,". A thing can bear such a name: "the Duke of Harrow theatre".
 func (f *finder) addPeers() {
 	for i := 0; i+2 < len(f.t.Tokens); i++ {
-		if f.fold(i+1) != "of" || !f.capitalised(i) || f.upper(i) != f.upper(i+1) {
+		if of := f.t.Word(i + 1); of != "of" && of != "OF" || !f.capitalised(i) || f.upper(i) != (of == "OF") {
 			continue
 		}
 		last := f.placeFrom(i + 2)
