@@ -59,6 +59,16 @@ func TestWhoSpeaks(t *testing.T) {
 			[]string{"CHAIRMAN | The crane is gone", "Ms. OKOYE = Okoye | The crane was sold in May", "Ms. OKOYE = Okoye | The cable of the crane was sold", "Ms. OKOYE = Okoye | It went to the mayor, a senator"},
 		},
 		{
+			"a message", extract.About{},
+			"From: Lena Okoye <lena@port.example>\nTo: Piet Holt <piet@port.example>\nSubject: The crane\n\nThe crane of the port was sold in May. I believe that the cable was old.",
+			[]string{" = Lena Okoye | The crane of the port was sold in May", "I = Lena Okoye | that the cable was old"},
+		},
+		{
+			"a message that quotes another", extract.About{},
+			"From: Lena Okoye <lena@port.example>\nTo: Piet Holt <piet@port.example>\nSubject: The crane\n\nI agree.\n\nOn Monday, Piet Holt wrote:\n\nThe crane of the port was sold in May.",
+			[]string{},
+		},
+		{
 			"times before the speakers", extract.About{},
 			"[00:01:12] Lena Okoye: The crane was sold in May.\n[00:01:20] Piet Holt: Who bought it?\n[00:01:31] Lena Okoye: The cable of the crane was sold too.",
 			[]string{"Lena Okoye = Lena Okoye | The crane was sold in May", "Lena Okoye = Lena Okoye | The cable of the crane was sold too"},

@@ -13,6 +13,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // Layout is how a text is laid out.
@@ -23,6 +24,8 @@ type Layout struct {
 	Author string
 	// Turns are the turns of a transcript in order.
 	Turns []Turn
+	// Correspondents are the names in the head of a message.
+	Correspondents []span.Span
 	// Entries are the tokens that are the times of the entries of a live blog, in
 	// order.
 	Entries []int
@@ -40,6 +43,11 @@ func Read(t *segment.Text, about extract.About) Layout {
 			about.Author, about.Title = authorOf(head), head
 		}
 	}
+	m := readMail(t)
+	l.Correspondents = m.names
+	if m.author != "" {
+		about.Author = m.author
+	}
 	turns := labelled(t, about.Form == dossier.Transcript)
 	if turns == nil {
 		turns = boldAnswers(t, about.Form == dossier.Transcript)
@@ -47,7 +55,13 @@ func Read(t *segment.Text, about extract.About) Layout {
 	if turns == nil {
 		turns = answers(t, about)
 	}
-	if l.Form == dossier.Unstated {
+	switch {
+	case l.Form != dossier.Unstated:
+	case m.author != "":
+		l.Form = dossier.Speech
+	case m.names != nil:
+		l.Form = dossier.Report // whose words are whose is not known
+	default:
 		l.Form = guess(t, about, turns)
 	}
 	switch l.Form {

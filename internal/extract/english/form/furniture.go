@@ -83,6 +83,10 @@ func markFurniture(prose string, lines []line) (any bool) {
 	listing := false // within a list of links
 	release := false
 	about := false // within what an organization says of itself
+	head := -1
+	if len(lines) > 0 && strings.HasPrefix(lines[0].Text(prose), "From:") {
+		head = 0
+	}
 	turns, shouted := 0, 0
 	for _, l := range lines {
 		switch text := l.Text(prose); {
@@ -99,6 +103,10 @@ func markFurniture(prose string, lines []line) (any bool) {
 			continue
 		}
 		text := l.Text(prose)
+		if i <= head && isMailLine(text) {
+			head = i + 1 // the addresses in the head of a message are no contacts
+			continue
+		}
 		k := l.kind
 		release = release || k == pressLine
 		sentence := isSentence(text)

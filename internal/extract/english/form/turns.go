@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -226,8 +227,10 @@ func withoutArticle(name string) string {
 	return strings.TrimPrefix(strings.ToLower(name), "the ")
 }
 
-// Speakers returns the spans of the names of the speakers who are people.
-func (l *Layout) Speakers(t *segment.Text) (out []span.Span) {
+// Speakers returns the spans of the names of the speakers who are people, and of those who write a message or get
+// it.
+func (l *Layout) Speakers(t *segment.Text) []span.Span {
+	out := slices.Clone(l.Correspondents)
 	for _, x := range l.Turns {
 		if x.Anonymous || x.Colon < 0 || x.Speaker[0] >= x.Speaker[1] {
 			continue

@@ -54,6 +54,10 @@ var (
 		representative congressman congresswoman chairman chairwoman chair speaker governor gov mayor king queen prince princess solicitor
 		attorney commissioner inspector officer deputy director baroness baron`)
 
+	// mailLabels begin the lines above a message. Behind mailPeople are names.
+	mailLabels = set("from to cc bcc sent date subject attachments importance reply-to")
+	mailPeople = set("from to cc bcc")
+
 	// zones are time zones.
 	zones = set("GMT UTC BST CET CEST ET EST EDT PT PST PDT CT CST CDT IST JST KST AEST local")
 
