@@ -304,3 +304,16 @@ func TestContextOfALine(t *testing.T) {
 		}
 	}
 }
+
+// What somebody says in a turn happened by his or her account. The line of a report has no speaker.
+func TestAnEventOfATurnNamesTheSpeaker(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ms. SILVA. Thank you, Mr. Chairman. Two pilots died in Novoport on 12 January 2021.\n\nSenator COSTA. Who knew?\n\nMs. SILVA. Nobody did.": "[Silva:] Two pilots died in Novoport on 12 January 2021.",
+		"Ms. Silva thanked the chairman. Two pilots died in Novoport on 12 January 2021.":                                                           "Two pilots died in Novoport on 12 January 2021.",
+	} {
+		d, _ := resolveStory(t, []string{text}, nil)
+		if len(d.Events) != 1 || d.Events[0].Summary != want {
+			t.Errorf("%q: %+v", text, d.Events)
+		}
+	}
+}

@@ -139,12 +139,13 @@ func (s *Sentence) namedBefore(k int) bool {
 	return false
 }
 
-// speaker returns the source of a sentence that is all quoted, in brackets, if
-// another sentence names the source.
+// speaker returns the source of a sentence that is all quoted, or that stands in a turn or a speech, in brackets, if
+// another sentence names the source or none does.
 func (s *Sentence) speaker() string {
 	at := s.passage.Span
 	for _, st := range s.article.Statements {
-		if st.Source == nil || st.Source.Entity == nil || st.Mode != extract.Direct.String() || st.Source.Evidence.Span.Overlaps(at) {
+		own := st.Cue.Empty() // in a turn or a speech
+		if st.Source == nil || st.Source.Entity == nil || !own && (st.Mode != extract.Direct.String() || st.Source.Evidence.Span.Overlaps(at)) {
 			continue
 		}
 		for _, c := range st.Content {
