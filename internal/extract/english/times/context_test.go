@@ -273,3 +273,10 @@ func TestThatDayOfAMonth(t *testing.T) {
 		{"He came on Monday. He was there on that day in the port.", "Monday = 2023-09-11; that day = 2023-09-11"},
 	}.run(t, "2023-09-12")
 }
+
+func TestTheDayBehindItsMonth(t *testing.T) {
+	cases{
+		{"He came on May the 4, and left.", "May the 4 = 2023-05-04"},
+		{"He came in May the 4 times that he was free.", "May = 2023-05"},
+	}.run(t, "2023-09-12")
+}

@@ -24,8 +24,8 @@ func (f *finder) monthFirst(i int, forced direction) (reading, bool) {
 	if hasDay && f.at(i-1).class == cThe && f.at(i+1).class == cOrdinal && f.t.Tokens[i+1].Kind == segment.Word && f.nounBehind(i+2) {
 		hasDay = false // "the August first round"
 	}
-	if !hasDay && f.at(i+1).class == cThe && f.at(i+2).class == cOrdinal {
-		d, last, end, hasDay = f.dayNumber(i + 2)
+	if !hasDay && f.at(i+1).class == cThe && (f.at(i+2).class == cOrdinal || f.at(i+2).class == cNumber && f.t.Tokens[i+2].Kind == segment.Number && f.endsDate(i+3)) {
+		d, last, end, hasDay = f.dayNumber(i + 2) // "September the 17"
 	}
 	if !hasDay {
 		d, last, end = 0, 0, i+1
