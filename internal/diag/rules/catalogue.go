@@ -179,7 +179,7 @@ var catalogue = []Rule{
 	{
 		Name: "web-furniture", Severity: diag.Warning, Stage: Reading,
 		Summary: "lines of an article that belong to its web page",
-		Doc: `Text copied from a web page often brings along what is around the article: consent to cookies, buttons, prompts to subscribe, links to other articles, credits of pictures, contacts. ` +
+		Doc: `Text copied from a web page often brings along what is around the article: menus, consent to cookies, buttons, prompts to subscribe, links to other articles, credits of pictures, contacts. ` +
 			`Such lines are shown as they are, but nothing is searched in them, so that no statement is made of them. There is one finding for each article, and it lists the lines. ` +
 			`Remove them from the article if they are none of its text. What matters in them can be annotated.`,
 	},
