@@ -3,7 +3,9 @@ package statements
 import (
 	"strings"
 
+	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
+	"dossier/internal/extract/english/words"
 )
 
 // longestStart is the most words that somebody says again after breaking off.
@@ -37,3 +39,12 @@ func (w *wording) isBreak(k int) bool {
 	t := w.Text.Word(k)
 	return strings.HasPrefix(t, "--") || t == "—" || t == "–"
 }
+
+// leansOnTalk reports whether a sentence of a turn or a speech begins with what was said before: "that plan". What
+// speeches call "this house" they name.
+func (w *wording) leansOnTalk() bool {
+	h := w.lower(0)
+	return w.draft.plain() && (h == that || h == thoseWord || h == suchWord) && w.tag(0) == chunk.Det
+}
+
+var thoseWord = words.Hash("those")

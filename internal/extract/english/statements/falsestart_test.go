@@ -34,3 +34,24 @@ func TestFalseStart(t *testing.T) {
 		}
 	}
 }
+
+// "That plan" needs what was said before, and "this house" does not.
+func TestLeansOnTalk(t *testing.T) {
+	for text, want := range map[string]bool{
+		"That plan would cost the town two crowns.": true,
+		"This plan would cost the town two crowns.": false,
+		"That it would cost two crowns is false.":   false,
+	} {
+		f := prose(text)
+		w := &wording{linker: &linker{finder: f}, draft: &draft{made: inTurn, content: []attribution.Range{{Last: len(f.Tags)}}}}
+		for k := range f.Tags {
+			w.tokens = append(w.tokens, k)
+		}
+		if got := w.leansOnTalk(); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+		if w.draft.made = related; w.leansOnTalk() {
+			t.Errorf("%q leans on talk outside a turn", text)
+		}
+	}
+}

@@ -20,7 +20,7 @@ func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
 	}
 	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
 	w.readTokens()
-	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.isNotThat() || w.opensList(w.draft) || w.publishes() {
+	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.leansOnTalk() || w.isNotThat() || w.opensList(w.draft) || w.publishes() {
 		return nil
 	}
 	w.deniedClause(stance)
