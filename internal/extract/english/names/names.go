@@ -12,7 +12,8 @@
 //     hyphen.go splits compounds, shed.go removes what is no part of a name,
 //     junk.go drops what is no name. agree.go makes
 //     the mentions of one name agree. numeral.go finds kings and others by
-//     their numbers, transcript.go speakers and judges, acronym.go acronyms.
+//     their numbers, peer.go those with a title of nobility, transcript.go speakers and judges, acronym.go acronyms.
+//     citation.go drops what a ruling only cites and finds its parties, casename.go drops cases that look like places.
 //     doubtful.go drops names for which too little speaks. loose.go adds single
 //     words that speak and are names only in a dossier that has them. firms.go finds firms by the
 //     last word of a name, and by the first word alone. uses.go makes places
