@@ -149,6 +149,14 @@ func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Reso
 	return event.Resolve(event.Input{Articles: dated, Sentences: pairs, Records: in.Events, Entities: entities, Decisions: in.Decisions}, tracker, problems)
 }
 
+// findCopies gives the articles their copies. It goes through their texts by itself: the words
+// that are compared take as much memory as what later passes keep.
+func findCopies(articles []*dossier.Article, texts []*segment.Outline) {
+	words := make([]*neardup.Document, len(texts))
+	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) { words[i] = independence.Words(t) }, nil)
+	independence.FindCopies(articles, words)
+}
+
 // passages gives the articles their times, statements, notes and copies, for which
 // their texts need tokens. It returns them with what was found in them, and their
 // dated sentences.
@@ -156,26 +164,24 @@ func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]
 	n := len(articles)
 	dated := make([]event.Article, n)
 	sentences := make([][]*event.Sentence, n)
-	words := make([]*neardup.Document, n)
 	outlines := make([]*segment.Outline, n)
-	reader := proposition.NewReader(in.Words, articles)
 	for i := range in.Articles {
 		a := &in.Articles[i]
 		dated[i] = event.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}
 		outlines[i] = a.Text
 	}
+	findCopies(articles, outlines)
+	reader := proposition.NewReader(in.Words, articles)
 	parallel.Tokenized(outlines, func(i int, _ *segment.Text) {
 		a := &in.Articles[i]
 		dated[i].AddTimes()
 		claims.AddStatements(i, &claim.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations})
 		a.Notes = notes(a)
 	}, func(i int, t *segment.Text) {
-		words[i] = independence.Words(t)
 		sentences[i] = dated[i].Sentences(in.Words, reader, t)
 		if in.LastUse {
 			in.Articles[i].Found = extract.Result{}
 		}
 	}, func(i int, _ *segment.Text) { event.Learn(reader, sentences[i]) })
-	independence.FindCopies(articles, words)
 	return dated, event.NewPairs(reader, articles, slices.Concat(sentences...))
 }
