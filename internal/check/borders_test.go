@@ -30,7 +30,7 @@ func (c *content) article(t *testing.T, day, body string) *dossier.Article {
 	t.Helper()
 	p := fmt.Sprintf("articles/%d.md", len(c.Articles))
 	a := &dossier.Article{
-		Path: p, Date: date(t, day), Body: body, Prose: body,
+		Path: p, Date: date(t, day), Prose: body,
 		Text: segment.New(body, segment.PlainBlocks(body), words.Segmentation).Outline(),
 	}
 	c.Dossier.Articles = append(c.Dossier.Articles, a)

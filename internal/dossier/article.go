@@ -19,9 +19,9 @@ type Article struct {
 	Language  string
 	Date      edtf.Date // zero if not known
 	Retrieved edtf.Date
-	SHA256    string // of Body, in hexadecimal
-	Body      string // verbatim; all spans are byte offsets into it
-	Prose     string // as long as Body, markup blanked
+	SHA256    string // of the body, in hexadecimal
+	Prose     string // the body, markup blanked; all spans are byte offsets into both
+	Markup    Markup // what was blanked
 	Syntax    Syntax
 	// Original is the file in media/ that the article was made of, "" if there is
 	// none, and OriginalSHA256 its checksum in hexadecimal.

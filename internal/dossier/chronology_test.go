@@ -13,7 +13,7 @@ import (
 // report returns an article with the names of e, and the dates that its words tell.
 func report(t *testing.T, e *Entity, date, text string, times map[string]string) *Article {
 	t.Helper()
-	a := &Article{Path: date, Date: parse(t, date), Body: text, Prose: text}
+	a := &Article{Path: date, Date: parse(t, date), Prose: text}
 	a.Text = segment.New(text, segment.PlainBlocks(text), &segment.Rules{}).Outline()
 	for at := 0; ; {
 		i := strings.Index(text[at:], e.Name)
@@ -84,7 +84,7 @@ func TestChronology(t *testing.T) {
 	a := report(t, e, "2023-03-07", "By Doe. Doe left. Doe came back in May, said Doe. Doe wrote a book in 2020.", nil)
 	e.Mentions[0].Credit = true
 	passage := func(words, date string) EventEvidence {
-		i := strings.Index(a.Body, words)
+		i := strings.Index(a.Prose, words)
 		return EventEvidence{Evidence: Evidence{a, span.Span{Start: i, End: i + len(words)}, "e" + date}, Time: &Time{}, Date: parse(t, date)}
 	}
 	e.Events = []*Event{{ID: "back", Date: parse(t, "2022-05"), Evidence: []EventEvidence{passage("Doe came back in May, said Doe.", "2022-05")}}}

@@ -14,8 +14,8 @@ import (
 // as it is.
 func (a *Article) Rebase(body, prose string, outline *segment.Outline) *Article {
 	out := *a
-	out.Body, out.Prose, out.Text = body, prose, outline
-	r := rebase{from: a, to: &out, change: changeBetween(a.Body, body)}
+	out.Markup, out.Prose, out.Text = MarkupOf(body, prose), prose, outline
+	r := rebase{from: a, to: &out, change: changeBetween(a.Body(), body)}
 	out.Mentions = moveAll(a.Mentions, r.mention)
 	out.Times = moveAll(a.Times, r.time)
 	out.Statements = moveAll(a.Statements, r.statement)

@@ -96,7 +96,7 @@ func spans(v reflect.Value, path string, visit func(path string, s *span.Span), 
 func TestRebaseMovesEverySpan(t *testing.T) {
 	const inserted, text = "Two days ago. ", "The ferry left Novoport."
 	ferry := span.Span{Start: 4, End: 9}
-	a := &Article{Body: text, Prose: text}
+	a := &Article{Prose: text}
 	seen := 0
 	spans(reflect.ValueOf(a), "Article", func(_ string, s *span.Span) { *s = ferry; seen++ }, func(e *Evidence) { e.Article = a })
 	if seen < 9 {
@@ -106,8 +106,8 @@ func TestRebaseMovesEverySpan(t *testing.T) {
 	moved := 0
 	spans(reflect.ValueOf(got), "Article", func(path string, s *span.Span) {
 		moved++
-		if s.Text(got.Body) != "ferry" {
-			t.Errorf("%s is at %q", path, s.Text(got.Body))
+		if s.Text(got.Prose) != "ferry" {
+			t.Errorf("%s is at %q", path, s.Text(got.Prose))
 		}
 	}, func(e *Evidence) {
 		if e.Article != got {
@@ -144,7 +144,7 @@ func TestRebaseLeavesOutTornFindings(t *testing.T) {
 		"TheXerry left.":      "",
 		"The ship sank.":      "",
 	} {
-		a := &Article{Body: text, Prose: text}
+		a := &Article{Prose: text}
 		a.Times = []*Time{{Evidence: Evidence{Article: a, Span: span.Span{Start: 4, End: 9}}}}
 		got := ""
 		if moved := a.Rebase(now, now, nil).Times; len(moved) > 0 {

@@ -43,19 +43,7 @@ func (a *Article) together(s span.Span) string {
 
 // isPlain reports whether Part can return the passage unchanged.
 func (a *Article) isPlain(s span.Span) bool {
-	text := s.Text(a.Prose)
-	if !whitespace.IsCollapsed(a.inner(s)) {
-		return false
-	}
-	if len(a.Body) != len(a.Prose) || text == s.Text(a.Body) {
-		return true
-	}
-	for off := s.Start; off < s.End; off++ {
-		if a.Prose[off] == ' ' && a.Body[off] != ' ' {
-			return false
-		}
-	}
-	return true
+	return whitespace.IsCollapsed(a.inner(s)) && !a.Markup.within(s)
 }
 
 // inner returns the passage without a single space at either end.
@@ -91,11 +79,7 @@ const (
 // and its punctuation: in "[next week]{date=2024-03 note=x}." the full stop
 // belongs to "week".
 func (a *Article) parts(run span.Span) bool {
-	written := a.Prose
-	if len(a.Body) == len(a.Prose) {
-		written = a.Body
-	}
-	between := run.Text(written)
+	between := a.Written(run)
 	if strings.IndexFunc(between, unicode.IsSpace) < 0 && !strings.Contains(between, "<") { // a tag may break the line
 		return false
 	}

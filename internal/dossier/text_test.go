@@ -24,7 +24,7 @@ func TestWordsAreThoseThatAReaderSees(t *testing.T) {
 			for _, m := range strings.Fields(c.markup) {
 				prose = strings.ReplaceAll(prose, m, strings.Repeat(" ", len(m)))
 			}
-			a := &Article{Body: c.body, Prose: prose}
+			a := &Article{Prose: prose, Markup: MarkupOf(c.body, prose)}
 			whole := span.Span{End: len(prose)}
 			if got := a.Words(whole); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
@@ -58,7 +58,7 @@ func FuzzPart(f *testing.F) {
 				return
 			}
 		}
-		a, s := &Article{Body: body, Prose: prose}, span.Span{Start: start, End: end}
+		a, s := &Article{Prose: prose, Markup: MarkupOf(body, prose)}, span.Span{Start: start, End: end}
 		if got, want := a.Part(s), a.together(s); got != want {
 			t.Errorf("%q of %q, %v: %q, want %q", prose, body, s, got, want)
 		}

@@ -63,7 +63,7 @@ func newArticle(a *document.Article, c *config.Config, found *finding) resolve.A
 	out := resolve.Article{
 		Article: &dossier.Article{
 			Slug: a.Slug, Path: a.Path, Title: a.Title, Author: a.Author, URL: a.URL, Language: language(a, c),
-			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Body: a.Body, Prose: a.Prose, Text: found.text, Syntax: a.Syntax,
+			Date: a.Date, Retrieved: a.Retrieved, SHA256: a.SHA256, Prose: a.Prose, Markup: dossier.MarkupOf(a.Body, a.Prose), Text: found.text, Syntax: a.Syntax,
 			Original: a.Original, OriginalSHA256: a.OriginalSHA256, Archived: a.Archived,
 		},
 		PublisherName: a.Publisher,

@@ -125,7 +125,7 @@ func (r *Review) Article(page string) *document.Article {
 // JoinOf returns the ID of the join of a passage of an article, which an annotation
 // makes a statement, with a claim.
 func (r *Review) JoinOf(claim string, a *document.Article, content span.Span) decision.ID {
-	in := &dossier.Article{Slug: a.Slug, Body: a.Body, Prose: a.Prose, Syntax: a.Syntax}
+	in := &dossier.Article{Slug: a.Slug, Prose: a.Prose, Markup: dossier.MarkupOf(a.Body, a.Prose), Syntax: a.Syntax}
 	s := &dossier.Statement{Evidence: dossier.Evidence{Article: in, Span: content}, Content: []span.Span{content}}
 	return decision.JoinID(claim, proposition.StatementID(r.words, s))
 }

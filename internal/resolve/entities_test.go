@@ -584,8 +584,8 @@ func TestEndOfANameInOffice(t *testing.T) {
 		for _, f := range list {
 			for k := range f.Found.Names.Mentions {
 				m := &f.Found.Names.Mentions[k]
-				start := strings.LastIndex(strings.TrimSpace(f.Body[:m.Span.Start]), " ") + 1
-				if strings.HasPrefix(f.Body, "Former") {
+				start := strings.LastIndex(strings.TrimSpace(f.Prose[:m.Span.Start]), " ") + 1
+				if strings.HasPrefix(f.Prose, "Former") {
 					start = 0
 				}
 				m.Role = span.Span{Start: start, End: m.Span.Start - 1}

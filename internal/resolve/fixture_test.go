@@ -50,7 +50,7 @@ func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 		}
 	}
 	f := &fixture{t, Article{Article: &dossier.Article{
-		Slug: slug, Path: "articles/" + slug + ".md", Title: slug, Date: d, Body: body, Prose: body,
+		Slug: slug, Path: "articles/" + slug + ".md", Title: slug, Date: d, Prose: body,
 	}}}
 	f.Found.Text = segment.New(body, segment.PlainBlocks(body), words.Segmentation)
 	taken := make([]bool, len(body))
@@ -93,9 +93,9 @@ func newArticle(t testing.TB, slug, date, body string, ents ...ent) *fixture {
 
 func (f *fixture) find(words string) span.Span {
 	f.t.Helper()
-	i := strings.Index(f.Body, words)
+	i := strings.Index(f.Prose, words)
 	if i < 0 {
-		f.t.Fatalf("%q is not in %q", words, f.Body)
+		f.t.Fatalf("%q is not in %q", words, f.Prose)
 	}
 	return span.Span{Start: i, End: i + len(words)}
 }

@@ -263,7 +263,9 @@ func TestNotesStandWithTheirPassages(t *testing.T) {
 // What is blank in the prose because markup stands there parts no words.
 func TestSummaryHasNoGapsOfMarkup(t *testing.T) {
 	f := newArticle(t, "a", "2024-03-05", "The old ship left early on **Monday**.", person("Ana"))
-	f.Prose = strings.ReplaceAll(f.Body, "*", " ")
+	body := f.Prose
+	f.Prose = strings.ReplaceAll(body, "*", " ")
+	f.Markup = dossier.MarkupOf(body, f.Prose)
 	f.Found.Text = segment.New(f.Prose, segment.PlainBlocks(f.Prose), words.Segmentation)
 	f.at("Monday", "2024-03-04")
 	if got := resolved(t, input(f)).Events[0].Summary; got != "The old ship left early on Monday." {

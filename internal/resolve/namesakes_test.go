@@ -41,15 +41,15 @@ func TestNamesakes(t *testing.T) {
 		for _, f := range list {
 			for k := range f.Found.Names.Mentions {
 				m := &f.Found.Names.Mentions[k]
-				if i := strings.LastIndexAny(strings.TrimSpace(f.Body[:m.Span.Start]), ".") + 1; m.Span.Start-i > 4 {
-					m.Role = f.find(strings.TrimSpace(f.Body[i:m.Span.Start]))
+				if i := strings.LastIndexAny(strings.TrimSpace(f.Prose[:m.Span.Start]), ".") + 1; m.Span.Start-i > 4 {
+					m.Role = f.find(strings.TrimSpace(f.Prose[i:m.Span.Start]))
 				}
 			}
 		}
 		resolved(t, input(list...))
 		var last *dossier.Mention
 		for _, m := range a.Mentions {
-			if strings.HasSuffix(a.Body[:m.Span.End], "Silva") && strings.HasPrefix(a.Body[m.Span.End:], " came") {
+			if strings.HasSuffix(a.Prose[:m.Span.End], "Silva") && strings.HasPrefix(a.Prose[m.Span.End:], " came") {
 				last = m
 			}
 		}

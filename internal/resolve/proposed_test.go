@@ -187,7 +187,7 @@ func TestWordsSaidTwiceAreProposedOnce(t *testing.T) {
 	const content = "that the old quay in Novoport would be closed for repairs in four stages"
 	f := newArticle(t, "f", "2024-03-10", "Lena Okoye said "+content+". Rain fell. Rui Silva added "+content+".", person("Lena Okoye"), person("Rui Silva"), place("Novoport")).says("Lena Okoye", "said", content)
 	second := f.Found.Statements[0]
-	at := strings.LastIndex(f.Body, content)
+	at := strings.LastIndex(f.Prose, content)
 	second.Content = []span.Span{{Start: at, End: at + len(content)}}
 	second.Cue = f.find("added")
 	second.Source = &extract.Source{Span: f.find("Rui Silva"), Entity: 1}

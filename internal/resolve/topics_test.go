@@ -38,7 +38,7 @@ func resolveStory(t *testing.T, texts []string, change func(*Input)) (*dossier.D
 		}
 		path := fmt.Sprintf("articles/%02d.md", i)
 		in.Articles = append(in.Articles, Article{
-			Article: &dossier.Article{Slug: fmt.Sprintf("a%02d", i), Path: path, Title: "T", Date: date, Body: text, Prose: text},
+			Article: &dossier.Article{Slug: fmt.Sprintf("a%02d", i), Path: path, Title: "T", Date: date, Prose: text},
 			Found:   extract.Run(english.Language, text, segment.PlainBlocks(text), extract.About{Date: date}),
 		})
 	}

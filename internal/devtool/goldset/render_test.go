@@ -85,7 +85,7 @@ func (x rendering) times() []string {
 
 // events returns the events of a dossier with this article only, in order of date.
 func (x rendering) events() []string {
-	a := &dossier.Article{Slug: "article", Path: x.doc.Path, Title: x.doc.Title, Date: x.doc.Date, Body: x.doc.Body, Prose: x.doc.Prose}
+	a := &dossier.Article{Slug: "article", Path: x.doc.Path, Title: x.doc.Title, Date: x.doc.Date, Prose: x.doc.Prose, Markup: dossier.MarkupOf(x.doc.Body, x.doc.Prose)}
 	d, _ := resolve.Resolve(resolve.Input{Words: words.English(), Articles: []resolve.Article{{Article: a, Found: *x.r}}})
 	var out []string
 	for _, e := range d.Events {

@@ -192,7 +192,7 @@ func oneLine(s string) string {
 // Its code points are at the places that they have in the body.
 func textOf(a *dossier.Article) string {
 	var b strings.Builder
-	for i, r := range a.Body {
+	for i, r := range a.Body() {
 		if !strings.HasPrefix(a.Prose[i:], string(r)) {
 			r = ' '
 		}

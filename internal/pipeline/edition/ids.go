@@ -165,7 +165,7 @@ func mentionIDs(old *resolve.Article, to *Found, m *moves, ids map[string]string
 	if to.text == nil {
 		return
 	}
-	article := &dossier.Article{Slug: to.Slug, Path: to.Path, Body: to.Body, Prose: to.Prose, Text: to.text}
+	article := &dossier.Article{Slug: to.Slug, Path: to.Path, Prose: to.Prose, Markup: dossier.MarkupOf(to.Body, to.Prose), Text: to.text}
 	at := map[span.Span]int{}
 	for k, n := range to.Result.Names.Mentions {
 		at[n.Span] = k
@@ -180,7 +180,7 @@ func mentionIDs(old *resolve.Article, to *Found, m *moves, ids map[string]string
 
 // idsOf adds the new IDs of what was found in an article.
 func (d *Derived) idsOf(old *resolve.Article, to *document.Article, m *moves, ids map[string]string) {
-	article := &dossier.Article{Slug: to.Slug, Path: to.Path, Body: to.Body, Prose: to.Prose}
+	article := &dossier.Article{Slug: to.Slug, Path: to.Path, Prose: to.Prose, Markup: dossier.MarkupOf(to.Body, to.Prose)}
 	words := d.plan.Words
 	statement := func(content []span.Span) {
 		if len(content) == 0 {

@@ -18,7 +18,7 @@ func build(texts ...string) *dossier.Dossier {
 	d := &dossier.Dossier{}
 	known := map[string]*dossier.Entity{}
 	for i, body := range texts {
-		a := &dossier.Article{Slug: fmt.Sprint(i), Body: body, Prose: body, Text: segment.New(body, segment.PlainBlocks(body), words.Segmentation).Outline()}
+		a := &dossier.Article{Slug: fmt.Sprint(i), Prose: body, Text: segment.New(body, segment.PlainBlocks(body), words.Segmentation).Outline()}
 		d.Articles = append(d.Articles, a)
 		at, byline := 0, false
 		for _, w := range strings.Fields(body) {

@@ -27,7 +27,7 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 	t.Helper()
 	var articles []*dossier.Article
 	for i, l := range lines {
-		a := &dossier.Article{Slug: fmt.Sprintf("a%03d", i), Body: l.text, Prose: l.text, Date: parse(t, l.published)}
+		a := &dossier.Article{Slug: fmt.Sprintf("a%03d", i), Prose: l.text, Date: parse(t, l.published)}
 		a.Text = segment.New(l.text, segment.PlainBlocks(l.text), words.English().Segmentation).Outline()
 		articles = append(articles, a)
 	}

@@ -17,7 +17,7 @@ func telling(text, verb string, people map[string]*dossier.Entity, source string
 		k := strings.Index(text, w)
 		return span.Span{Start: k, End: k + len(w)}
 	}
-	a := &dossier.Article{Body: text, Prose: text}
+	a := &dossier.Article{Prose: text}
 	a.Text = segment.New(text, segment.PlainBlocks(text), words.English().Segmentation).Outline()
 	for i := range text {
 		for name, e := range people {

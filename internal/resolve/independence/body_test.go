@@ -13,7 +13,7 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 	guild := &dossier.Entity{Kind: dossier.Organization, Name: "Sailors Guild"}
 	person := func(name, role string) *dossier.Entity {
 		e := &dossier.Entity{Kind: dossier.Person, Name: name}
-		a := &dossier.Article{Body: role, Prose: role}
+		a := &dossier.Article{Prose: role}
 		e.Mentions = []*dossier.Mention{{Evidence: dossier.Evidence{Article: a}, Role: span.Span{End: len(role)}}}
 		return e
 	}
@@ -60,7 +60,7 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		c := &dossier.Claim{Origin: test.origin}
 		for i, source := range test.sources {
 			a := article(string(rune('a'+i)), prose(string(rune('p'+i)), 20), i+1)
-			whole := span.Span{Start: 0, End: len(a.Body)}
+			whole := span.Span{Start: 0, End: len(a.Prose)}
 			c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}, Source: source})
 		}
 		Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, []*dossier.Entity{board, guild})

@@ -30,7 +30,7 @@ func article(name, body string, day int) *dossier.Article {
 	}
 	body += "."
 	return &dossier.Article{
-		Path: name, Title: name, Body: body, Prose: body, Date: date, Publisher: &dossier.Publisher{Name: name},
+		Path: name, Title: name, Prose: body, Date: date, Publisher: &dossier.Publisher{Name: name},
 		Text: segment.New(body, segment.PlainBlocks(body), words.Segmentation).Outline(),
 	}
 }
@@ -87,7 +87,7 @@ func TestQuotationsAreNotCopied(t *testing.T) {
 func countOrigins(articles ...*dossier.Article) int {
 	c := &dossier.Claim{}
 	for _, a := range articles {
-		whole := span.Span{Start: 0, End: len(a.Body)}
+		whole := span.Span{Start: 0, End: len(a.Prose)}
 		c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}})
 	}
 	Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, nil)
@@ -156,7 +156,7 @@ func TestCopiedPassagesOfNamedSources(t *testing.T) {
 		c := &dossier.Claim{}
 		for i, e := range []*dossier.Entity{test.a, test.b} {
 			a := article(string(rune('a'+i)), prose("shared", test.words), i+1)
-			whole := span.Span{Start: 0, End: len(a.Body)}
+			whole := span.Span{Start: 0, End: len(a.Prose)}
 			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Origin: test.origin, Content: []span.Span{whole}}
 			if e != nil {
 				s.Source = &dossier.Source{Words: e.Name, Entity: e}

@@ -31,7 +31,7 @@ func TestSpokespeopleSpeakForWhatTheirRoleNames(t *testing.T) {
 		one := &dossier.Entity{Kind: dossier.Organization, Name: "Ministry"}
 		two := &dossier.Entity{Kind: dossier.Organization, Name: "Ministry"}
 		person := &dossier.Entity{Kind: dossier.Person, Name: "Ana Lind"}
-		a := &dossier.Article{Body: role, Prose: role}
+		a := &dossier.Article{Prose: role}
 		person.Mentions = []*dossier.Mention{{Evidence: dossier.Evidence{Article: a}, Role: span.Span{End: len(role)}}}
 		all := []*dossier.Entity{person, board, police, one, two}
 		Spokespeople(all)
@@ -65,7 +65,7 @@ func TestRecordsNameSpokespeople(t *testing.T) {
 func TestOnlyWhatIsSaidInTheRoleIsSaidForTheBody(t *testing.T) {
 	board := &dossier.Entity{Kind: dossier.Organization, Name: "Port Board"}
 	const role = "Port Board spokesman"
-	in := &dossier.Article{Slug: "in", Body: role, Prose: role}
+	in := &dossier.Article{Slug: "in", Prose: role}
 	out := &dossier.Article{Slug: "out"}
 	date := func(text string) edtf.Date {
 		d, err := edtf.Parse(text)

@@ -224,7 +224,7 @@ func TestLagging(t *testing.T) {
 		return d
 	}
 	on := func(article string, dates ...string) *dossier.Statement {
-		a := &dossier.Article{Date: day(article), Body: "FFFFFFFFF", Prose: "FFFFFFFFF"}
+		a := &dossier.Article{Date: day(article), Prose: "FFFFFFFFF"}
 		for i, d := range dates {
 			a.Times = append(a.Times, &dossier.Time{Evidence: dossier.Evidence{Span: span.Span{Start: i, End: i + 1}}, Date: day(d)})
 		}
@@ -251,7 +251,7 @@ func TestLagging(t *testing.T) {
 		}
 	}
 	s, other := on("2024-03-05", "2024-03-08"), on("2024-03-07", "2024-03-01")
-	if other.Article.Body, other.Article.Prose = "T", "T"; lagging(s, other) {
+	if other.Article.Prose = "T"; lagging(s, other) {
 		t.Error("Friday is Thursday")
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // maxRole is the number of words of a role that can stand for a name.
@@ -98,7 +99,7 @@ func (r *roles) calledIn(a *dossier.Article, t *segment.Text, first, last int) (
 			continue
 		}
 		at := m.Span
-		if !m.Role.Empty() && m.Role.Start >= from && m.Role.End <= at.Start && strings.TrimSpace(a.Body[m.Role.End:at.Start]) == "" {
+		if !m.Role.Empty() && m.Role.Start >= from && m.Role.End <= at.Start && strings.TrimSpace(a.Written(span.Span{Start: m.Role.End, End: at.Start})) == "" {
 			at.Start = m.Role.Start
 		}
 		if i, j := t.TokensIn(at); j > i+1 {

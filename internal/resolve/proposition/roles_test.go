@@ -12,7 +12,7 @@ import (
 
 // described returns an article that gives people roles, by the words "NAME, ROLE," in its text.
 func described(text string, roles map[*dossier.Entity]string) *dossier.Article {
-	a := &dossier.Article{Body: text, Prose: text}
+	a := &dossier.Article{Prose: text}
 	for e, role := range roles {
 		if at := strings.Index(text, e.Name); at >= 0 {
 			m := &dossier.Mention{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + len(e.Name)}}, Entity: e}
@@ -95,7 +95,7 @@ func TestNamesAreOneWord(t *testing.T) {
 		}
 		r := NewReader(words.English(), others)
 		r.roles = rolesIn(words.English(), others, r.names)
-		text, m := segment.New(a.Body, segment.PlainBlocks(a.Body), words.Segmentation), &wording{}
+		text, m := segment.New(a.Prose, segment.PlainBlocks(a.Prose), words.Segmentation), &wording{}
 		r.read(m, text, 0, len(text.Tokens), nil, a)
 		if got := strings.Join(m.stems, " "); got != test.want {
 			t.Errorf("%q: %s, want %s", test.content, got, test.want)

@@ -13,7 +13,7 @@ import (
 // "[name: Ana Silva]", "{he}" for an open pronoun, "[words]" of the program, and
 // words of the article, which must be in the content.
 func said(source *dossier.Source, content string, parts ...string) *dossier.Statement {
-	a := &dossier.Article{Body: content, Prose: content}
+	a := &dossier.Article{Prose: content}
 	s := &dossier.Statement{Evidence: dossier.Evidence{Article: a}, Source: source, Content: []span.Span{{Start: 0, End: len(content)}}}
 	at := 0
 	for _, p := range parts {

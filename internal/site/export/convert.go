@@ -27,7 +27,7 @@ func newPositions(d *dossier.Dossier, entries *permalink.Entries) *positions {
 func (p *positions) of(a *dossier.Article, s span.Span) (start, end int) {
 	c := p.counters[a]
 	if c == nil {
-		c = span.NewRuneCounter(a.Body)
+		c = a.Runes()
 		p.counters[a] = c
 	}
 	return c.At(s.Start), c.At(s.End)

@@ -44,7 +44,7 @@ func sample(t *testing.T) *dossier.Dossier {
 		return span.Span{Start: i, End: i + len(words)}
 	}
 	a := &dossier.Article{
-		Slug: "a", Path: "articles/a.txt", Title: "A title", Body: body, Prose: body, SHA256: "00",
+		Slug: "a", Path: "articles/a.txt", Title: "A title", Prose: body, SHA256: "00",
 		Date: parseDate(t, "2021-05-05"), Language: "en",
 	}
 	evidence := func(words, anchor string) dossier.Evidence {
@@ -108,7 +108,7 @@ func lines[T any](t *testing.T, d *dossier.Dossier, kind string) (out []T) {
 
 func TestOffsetsCountCodePoints(t *testing.T) {
 	d := sample(t)
-	text := []rune(d.Articles[0].Body)
+	text := []rune(d.Articles[0].Body())
 	a := lines[record.Article](t, d, "articles")[0]
 	check := func(what string, start, end int, want string) {
 		t.Helper()
@@ -197,7 +197,7 @@ func TestRecordsAreCounted(t *testing.T) {
 // A large kind is in parts of at most 20 MB, which hold all records in order.
 func TestParts(t *testing.T) {
 	body := strings.Repeat("\"x\" ", 500)
-	a := &dossier.Article{Slug: "a", Body: body, Prose: body}
+	a := &dossier.Article{Slug: "a", Prose: body}
 	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
 	whole := span.Span{End: len(a.Prose)}
 	for i := range 5000 {
@@ -265,7 +265,7 @@ func TestPartsOfTables(t *testing.T) {
 // manyRows returns 500 people, events and statements whose cells need quotation marks.
 func manyRows(t *testing.T) *dossier.Dossier {
 	body := strings.Repeat("=\"x\"; ", 20)
-	a := &dossier.Article{Slug: "a", Body: body, Prose: body, Publisher: &dossier.Publisher{Name: "P"}}
+	a := &dossier.Article{Slug: "a", Prose: body, Publisher: &dossier.Publisher{Name: "P"}}
 	whole := dossier.Evidence{Article: a, Span: span.Span{End: len(body)}, Anchor: "s1"}
 	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
 	for i := range 500 {
@@ -316,7 +316,7 @@ func TestSourcesSayThingsOnce(t *testing.T) {
 			t.Errorf("%q: %+v, passage %+v", c.words, got, got.Passage)
 		}
 	}
-	s.Source.Evidence.Article = &dossier.Article{Slug: "other", Body: "x y z"}
+	s.Source.Evidence.Article = &dossier.Article{Slug: "other", Prose: "x y z"}
 	if got := lines[record.Statement](t, d, "statements")[0].Source; got.Passage.Article != "other" {
 		t.Errorf("the passage %+v", got.Passage)
 	}
@@ -328,9 +328,9 @@ func TestSourcesSayThingsOnce(t *testing.T) {
 // The summary of an event is not repeated as its quote.
 func TestEventRowsSayWordsOnce(t *testing.T) {
 	d := sample(t)
-	for _, summary := range []string{"@ it was said", d.Articles[0].Body} {
+	for _, summary := range []string{"@ it was said", d.Articles[0].Body()} {
 		d.Events[0].Summary = summary
-		want := d.Articles[0].Body
+		want := d.Articles[0].Body()
 		if summary == want {
 			want = ""
 		}
@@ -559,7 +559,7 @@ func TestFeedSaysWhatChanged(t *testing.T) {
 
 func TestFeedSumsArticlesUp(t *testing.T) {
 	body := "The quay is shut. It opens in May."
-	a := &dossier.Article{Slug: "a", Title: "Quay", Body: body, Prose: body, Date: parseDate(t, "2024-03-05"), Text: segment.New(body, segment.PlainBlocks(body), nil).Outline()}
+	a := &dossier.Article{Slug: "a", Title: "Quay", Prose: body, Date: parseDate(t, "2024-03-05"), Text: segment.New(body, segment.PlainBlocks(body), nil).Outline()}
 	a.Notes = []*dossier.Note{
 		{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: 4, End: 8}}, Kind: dossier.Remark, Text: "A remark"},
 		{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: 30, End: 33}}, Kind: dossier.Correction, Text: "June"},

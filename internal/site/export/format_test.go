@@ -157,11 +157,11 @@ func TestCoordinatesOfPlaces(t *testing.T) {
 func TestLongTextsOfTheModel(t *testing.T) {
 	d := sample(t)
 	a := d.Articles[0]
-	a.Body = ""
+	a.Prose = ""
 	for i := range 20000 {
-		a.Body += fmt.Sprintf("ä%d ", i)
+		a.Prose += fmt.Sprintf("ä%d ", i)
 	}
-	a.Prose, a.Title = a.Body, strings.Repeat("é", 2000)
+	a.Title = strings.Repeat("é", 2000)
 	a.Mentions, a.Statements = nil, nil
 	e := ftmArticle(d, a)
 	if got := strings.Join(e.Properties["bodyText"], " "); got != a.Words(span.Span{End: len(a.Prose)}) {

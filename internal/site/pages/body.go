@@ -104,7 +104,7 @@ func (t articleText) HTML() (template.HTML, error) {
 	if failure != nil {
 		t.pc.shared.failures.Store(a.Path, fmt.Sprint(failure))
 		b.Reset()
-		_, err = markdown.RenderPlain(b, a.Body, segment.PlainBlocks(a.Body), markdown.Options{HeadingShift: 1, Prefix: idPrefix})
+		_, err = markdown.RenderPlain(b, a.Body(), segment.PlainBlocks(a.Body()), markdown.Options{HeadingShift: 1, Prefix: idPrefix})
 		missed = marks
 	}
 	if err != nil {
@@ -124,9 +124,9 @@ func (t articleText) HTML() (template.HTML, error) {
 func render(w io.Writer, a *dossier.Article, o markdown.Options) (missed []markdown.Mark, failure any, err error) {
 	defer func() { failure = recover() }()
 	if a.Syntax == dossier.Plain {
-		missed, err = markdown.RenderPlain(w, a.Body, blocks(a), o)
+		missed, err = markdown.RenderPlain(w, a.Body(), blocks(a), o)
 	} else {
-		missed, err = markdown.Render(w, a.Body, o)
+		missed, err = markdown.Render(w, a.Body(), o)
 	}
 	return missed, nil, err
 }
@@ -145,14 +145,14 @@ func (p *Plan) Failures() map[string]string {
 
 // HasCode reports whether there is code to be coloured.
 func (t articleText) HasCode() bool {
-	return t.article.Syntax == dossier.Markdown && hasCode(t.article.Body)
+	return t.article.Syntax == dossier.Markdown && hasCode(t.article.Body())
 }
 
 func blocks(a *dossier.Article) []segment.Block {
 	if a.Text != nil && len(a.Text.Blocks()) > 0 {
 		return a.Text.Blocks()
 	}
-	return segment.PlainBlocks(a.Body)
+	return segment.PlainBlocks(a.Body())
 }
 
 // resolver returns a function that resolves the relative links of a file of the

@@ -65,8 +65,11 @@ func (p *Plan) DeadLinks() []DeadLink {
 		look(page.Path, permalink.Page(page), page.Body)
 	}
 	for _, a := range d.Articles {
-		if a.Syntax == dossier.Markdown && strings.Contains(a.Body, "[!") && strings.Contains(a.Body, "[[") {
-			wikilinks(a.Path, markdown.Parse(a.Body), true)
+		if a.Syntax != dossier.Markdown {
+			continue
+		}
+		if body := a.Body(); strings.Contains(body, "[!") && strings.Contains(body, "[[") {
+			wikilinks(a.Path, markdown.Parse(body), true)
 		}
 	}
 	return out

@@ -13,7 +13,7 @@ import (
 )
 
 func excerptOf(body, words string, more int, segmented bool) excerpt {
-	a := &dossier.Article{Slug: "a", Body: body, Prose: body}
+	a := &dossier.Article{Slug: "a", Prose: body}
 	if segmented {
 		a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 	}
@@ -80,7 +80,7 @@ func FuzzExcerpt(f *testing.F) {
 			return
 		}
 		for _, segmented := range []bool{true, false} {
-			a := &dossier.Article{Slug: "a", Body: body, Prose: body}
+			a := &dossier.Article{Slug: "a", Prose: body}
 			if segmented {
 				a.Text = segment.New(body, segment.PlainBlocks(body), nil).Outline()
 			}

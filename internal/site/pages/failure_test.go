@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/dossier"
 	"dossier/internal/site/locale"
 )
 
@@ -19,12 +20,13 @@ func TestPanicInTheTextOfOneArticle(t *testing.T) {
 		t.Fatal(err, plan.Failures())
 	}
 	plan.site.links = linkIndexes{{nil}} // fails at the first wikilink
-	a.Body += "\n> [!note]\n> [[Ada]]\n"
+	note := "\n> [!note]\n> [[Ada]]\n"
+	a.Prose, a.Markup = a.Prose+note, dossier.MarkupOf(a.Body()+note, a.Prose+note)
 	html, err := articleText{a, pc}.HTML()
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, _, _ := strings.Cut(strings.TrimSpace(a.Body), "\n")
+	first, _, _ := strings.Cut(strings.TrimSpace(a.Body()), "\n")
 	for _, want := range []string{first[:10], `<span id="m1"></span>`} {
 		if !strings.Contains(string(html), want) {
 			t.Errorf("no %s in\n%s", want, html)

@@ -63,7 +63,7 @@ func (p *press) article(slug, title, date string, by *dossier.Publisher, body st
 		Slug: slug, Title: title, Date: p.date(date), Publisher: by,
 		Path: "articles/" + slug + ".md", Language: "en",
 		SHA256: fmt.Sprintf("%x", sha256.Sum256([]byte(body))),
-		Body:   body, Prose: prose, Text: segment.New(prose, segment.PlainBlocks(prose), nil).Outline(),
+		Prose:  prose, Markup: dossier.MarkupOf(body, prose), Text: segment.New(prose, segment.PlainBlocks(prose), nil).Outline(),
 	}
 	p.d.Articles = append(p.d.Articles, a)
 	if by != nil {
@@ -77,10 +77,10 @@ func (p *press) passage(a *dossier.Article, words string) span.Span {
 	p.t.Helper()
 	from := 0
 	if before, rest, ok := strings.Cut(words, "|"); ok {
-		from = strings.Index(a.Body, before)
+		from = strings.Index(a.Body(), before)
 		words = rest
 	}
-	i := strings.Index(a.Body[max(from, 0):], words)
+	i := strings.Index(a.Body()[max(from, 0):], words)
 	if i < 0 || from < 0 {
 		p.t.Fatalf("no %q in article %q", words, a.Slug)
 	}

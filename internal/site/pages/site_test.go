@@ -144,7 +144,7 @@ func TestPagesAreSound(t *testing.T) {
 		"sample":                 sample(t),
 		"empty":                  {},
 		"large":                  large(t),
-		"nothing but an article": {Articles: []*dossier.Article{{Slug: "a", Title: "A", Body: "Text.", Prose: "Text."}}},
+		"nothing but an article": {Articles: []*dossier.Article{{Slug: "a", Title: "A", Prose: "Text."}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := renderSite(t, d, nil)

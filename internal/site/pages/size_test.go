@@ -35,7 +35,7 @@ func huge(t testing.TB) *dossier.Dossier {
 		body := strings.Repeat(sentence, 50)
 		a := &dossier.Article{
 			Slug: fmt.Sprintf("2020-01-02-daily-an-article-of-usual-length-%d", i), Title: fmt.Sprintf("An article with a headline of usual length, number %d", i),
-			Date: day, Publisher: b, Language: "en", Body: body, Prose: body, Text: segment.New(body, segment.PlainBlocks(body), nil).Outline(),
+			Date: day, Publisher: b, Language: "en", Prose: body, Text: segment.New(body, segment.PlainBlocks(body), nil).Outline(),
 		}
 		p.d.Articles, b.Articles, who.Articles = append(p.d.Articles, a), append(b.Articles, a), append(who.Articles, a)
 		for n := range 50 {

@@ -75,7 +75,7 @@ func sample(n int) *dossier.Dossier {
 		}
 		body := b.String()
 		d.Articles = append(d.Articles, &dossier.Article{
-			Slug: fmt.Sprint("a", i), Title: fmt.Sprintf("Report %d on the harbour", i), Date: date, Body: body, Prose: body,
+			Slug: fmt.Sprint("a", i), Title: fmt.Sprintf("Report %d on the harbour", i), Date: date, Prose: body,
 			Text: segment.New(body, segment.PlainBlocks(body), nil).Outline(),
 		})
 	}

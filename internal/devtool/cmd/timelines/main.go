@@ -132,7 +132,7 @@ func resolved(docs []doc) *dossier.Dossier {
 		a, _ := document.ParseArticle("articles/"+d.ID+".md", []byte("---\ntitle: T\ndate: "+d.Date+"\n---\n"+d.Text+"\n"))
 		if a != nil {
 			read[i] = &resolve.Article{
-				Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
+				Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Prose: a.Prose, Markup: dossier.MarkupOf(a.Body, a.Prose)},
 				Found:   extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date}),
 			}
 		}

@@ -45,7 +45,7 @@ func newStory(dossier string, labels []eventjoins.Label, articles []resolve.Arti
 	s := &story{pairs: resolve.Events(resolve.Input{Words: english.Language.Words, Articles: articles})}
 	bodies := map[string]string{}
 	for _, a := range articles {
-		bodies[a.Slug] = a.Body
+		bodies[a.Slug] = a.Body()
 	}
 	at := func(p joins.Place) []int {
 		body := bodies[p.Doc]

@@ -163,7 +163,7 @@ func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []j
 // it is, source, stance and date are those of the statement that shares most of
 // it, if that is half.
 func statementAt(a *dossier.Article, p joins.Place) *dossier.Statement {
-	at := span.Span{Start: byteAt(a.Body, p.Start), End: byteAt(a.Body, p.End)}
+	at := span.Span{Start: byteAt(a.Body(), p.Start), End: byteAt(a.Body(), p.End)}
 	out := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Mode: "indirect", Date: a.Date}
 	most := 0
 	for _, s := range a.Statements {

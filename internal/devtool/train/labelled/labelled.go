@@ -129,7 +129,7 @@ func article(d *Document) *resolve.Article {
 		return nil
 	}
 	return &resolve.Article{
-		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Body: a.Body, Prose: a.Prose},
+		Article: &dossier.Article{Slug: d.ID, Path: a.Path, Title: a.Title, Date: a.Date, Prose: a.Prose, Markup: dossier.MarkupOf(a.Body, a.Prose)},
 		Found:   extract.Run(english.Language, a.Prose, a.Blocks, extract.About{Date: a.Date}),
 	}
 }
