@@ -38,6 +38,7 @@ type Resolution struct {
 	made     []*dossier.Entity
 	slugs    map[slugKey]bool // that are taken
 	choices  choices
+	mentions mentions
 }
 
 type slugKey struct {

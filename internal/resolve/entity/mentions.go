@@ -18,7 +18,7 @@ import (
 func (r *Resolution) addMentions(i int) {
 	a, refs := &r.articles[i], &r.refs[i]
 	anchors := anchor.NewNamer(a.Prose, a.Text)
-	var made []dossier.Mention
+	made := r.mentions.found[:0]
 	for k := range a.Names.Mentions {
 		m := &a.Names.Mentions[k]
 		if refs.annotatedAt(m.Span) != nil || refs.dropped[m] {
@@ -48,7 +48,8 @@ func (r *Resolution) addMentions(i int) {
 		}
 		made = append(made, out)
 	}
-	made = slices.Clone(made) // without room for more
+	r.mentions.found = made
+	made = r.mentions.keep(made)
 	all := make([]*dossier.Mention, len(made))
 	for k := range made {
 		all[k] = &made[k]
@@ -59,6 +60,27 @@ func (r *Resolution) addMentions(i int) {
 			m.Entity.Mentions = append(m.Entity.Mentions, m)
 		}
 	}
+}
+
+// mentions is memory for the mentions of several articles. If those of each had memory of
+// their own, what extraction found would leave gaps between them, of use to nothing else.
+type mentions struct {
+	found []dossier.Mention // those of one article, before they are kept
+	room  []dossier.Mention
+}
+
+// mostRoom is the number of mentions that share memory.
+const mostRoom = 1 << 11
+
+// keep returns a copy of the mentions of one article.
+func (m *mentions) keep(list []dossier.Mention) []dossier.Mention {
+	if cap(m.room)-len(m.room) < len(list) {
+		m.room = make([]dossier.Mention, 0, max(len(list), min(2*cap(m.room), mostRoom)))
+	}
+	from := len(m.room)
+	m.room = append(m.room, list...)
+	clear(list)
+	return m.room[from:len(m.room):len(m.room)]
 }
 
 // withAnnotated adds the mentions that editors annotated in article i to those

@@ -129,6 +129,8 @@ func (a *Article) parseMarkdown(f *file) {
 	a.Prose, a.Blocks = t.Prose()
 	if a.Prose == a.Body { // share the memory
 		a.Prose = a.Body
+	} else {
+		a.Prose = proses.keep(a.Prose)
 	}
 	title, at := t.Title()
 	if a.Title == "" {

@@ -3,6 +3,7 @@ package markdown
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
@@ -28,8 +29,14 @@ func (t *Tree) Words() string {
 	return words
 }
 
+// rooms are memory to put the prose of a text together in.
+var rooms = sync.Pool{New: func() any { return new([]byte) }}
+
 func (t *Tree) read(markup byte) (string, []segment.Block) {
-	p := prose{tree: t, out: make([]byte, len(t.body)), markup: markup}
+	room := rooms.Get().(*[]byte)
+	defer rooms.Put(room)
+	*room = slices.Grow((*room)[:0], len(t.body))
+	p := prose{tree: t, out: (*room)[:len(t.body)], markup: markup}
 	for i := range p.out {
 		switch b := t.body[i]; b {
 		case '\n', '\r', '\t':
