@@ -35,7 +35,7 @@ func (p *Pairs) alignActors(f *Features, i, j int) {
 	if a.agent != nil && b.agent != nil {
 		f[agentSame] = b2f(a.agent == b.agent)
 		f[agentClash] = b2f(!t.names(a.agent) && !s.names(b.agent))
-		mutual := p.told[i].verb&p.told[j].verb&s.words.Mutual != 0
+		mutual := p.told[i].verb&p.told[j].verb&s.article.words.Mutual != 0
 		f[agentMoved] = b2f(!mutual && a.agent != b.agent && (a.agent == b.patient || b.agent == a.patient))
 		f[agentKinds] = f[agentSame] * f[kindsVerb]
 	}

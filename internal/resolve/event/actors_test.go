@@ -30,7 +30,7 @@ func TestActsOfBoth(t *testing.T) {
 			line{text: "Rui Costa " + test.verb + " Ana Silva on the pier.", date: "2024-03-03", published: "2024-03-05"})
 		p.actors = []actors{{ana, rui}, {rui, ana}}
 		for i := range p.sentences {
-			p.sentences[i].verb = p.sentences[i].words.Stem(test.verb)
+			p.sentences[i].verb = p.sentences[i].article.words.Stem(test.verb)
 		}
 		p.told = p.kinds()
 		if f := p.Features(0, 1); f[agentMoved] != test.moved {

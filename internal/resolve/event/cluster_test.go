@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
@@ -38,7 +37,7 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 		text := a.Text.Tokenized(nil)
 		at := text.Sentences[0].Span
 		s := &Sentence{
-			words: words.English(), article: &Article{Article: a}, event: &extract.Event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
+			article: &Article{Article: a, words: words.English()}, event: event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
 			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, named: l.people,
 		}
 		if !l.ofArticle {

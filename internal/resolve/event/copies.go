@@ -61,7 +61,7 @@ func (s *Sentence) relative() (day int, ok bool) {
 	if at.from != on.from && at.from != on.from-1 {
 		return 0, false
 	}
-	return on.from, !slices.ContainsFunc(s.timeWords(), func(w string) bool { return s.words.Weekdays[w] || s.namesDate(w) })
+	return on.from, !slices.ContainsFunc(s.timeWords(), func(w string) bool { return s.article.words.Weekdays[w] || s.namesDate(w) })
 }
 
 // ofWeekday reports whether the sentence tells its day as that of a week: "on Friday", not "Friday, 3 May".
@@ -70,12 +70,12 @@ func (s *Sentence) ofWeekday() bool {
 		return false
 	}
 	words := s.timeWords()
-	return slices.ContainsFunc(words, func(w string) bool { return s.words.Weekdays[w] }) && !slices.ContainsFunc(words, s.namesDate)
+	return slices.ContainsFunc(words, func(w string) bool { return s.article.words.Weekdays[w] }) && !slices.ContainsFunc(words, s.namesDate)
 }
 
 // namesDate reports whether the word is that of a date whatever the day of the article: "May", "3rd".
 func (s *Sentence) namesDate(w string) bool {
-	return s.words.Months[w] || strings.ContainsFunc(w, unicode.IsDigit)
+	return s.article.words.Months[w] || strings.ContainsFunc(w, unicode.IsDigit)
 }
 
 // timeWords returns the words of the time expression of the sentence.

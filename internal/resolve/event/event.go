@@ -103,7 +103,7 @@ func newEvent(group []*Sentence) *dossier.Event {
 	date := dateOf(group)
 	main := best(onDate(group, date))
 	ev := &dossier.Event{ID: group[0].id(), Date: date, Summary: main.summary, Outlook: main.event.Outlook, Worth: main.worth(), OfStatement: true}
-	if main.open {
+	if main.event.open {
 		ev.Hold = dossier.HeldUnclear
 	}
 	for _, d := range group {
@@ -149,7 +149,7 @@ func (s *Sentence) worth() float64 {
 	switch {
 	case s.time != nil && s.time.Origin == dossier.Editor:
 		return 1
-	case s.open:
+	case s.event.open:
 		return 0
 	}
 	return s.event.Worth

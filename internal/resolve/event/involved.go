@@ -30,7 +30,7 @@ func (s *Sentence) tellers() (out []span.Span) {
 	if at.Empty() || s.event.Reported {
 		return nil
 	}
-	for _, st := range s.article.tellings(s.event.Sentence) {
+	for _, st := range s.article.tellings(int(s.event.Sentence)) {
 		if !s.passage.Span.Contains(st.Source.Evidence.Span) {
 			continue
 		}

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -31,7 +30,7 @@ func telling(text, verb string, people map[string]*dossier.Entity, source string
 		said := span.Span{Start: at(" said ").End, End: len(text)}
 		a.Statements = []*dossier.Statement{{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{said}, Source: &dossier.Source{Evidence: dossier.Evidence{Article: a, Span: at(source)}}}}
 	}
-	s := &Sentence{words: words.English(), article: &Article{Article: a}, event: &extract.Event{Verb: at(verb)}, passage: dossier.Evidence{Article: a, Span: whole}}
+	s := &Sentence{article: &Article{Article: a, words: words.English()}, event: event{Verb: at(verb)}, passage: dossier.Evidence{Article: a, Span: whole}}
 	s.people, s.orgs, s.places = a.Mentioned(whole)
 	s.named = s.involved()
 	return s

@@ -20,7 +20,7 @@ func (p *Pairs) kinds() []eventKinds {
 		for _, w := range words {
 			k, ok := kinds[w]
 			if !ok {
-				k = p.sentences[0].words.EventKinds[p.passages.Text(w)]
+				k = p.sentences[0].article.words.EventKinds[p.passages.Text(w)]
 				kinds[w] = k
 			}
 			all |= k
@@ -30,7 +30,7 @@ func (p *Pairs) kinds() []eventKinds {
 	out := make([]eventKinds, len(p.sentences))
 	for i, s := range p.sentences {
 		all := of(p.passages.Plain(i))
-		out[i] = eventKinds{verb: s.words.EventKinds[s.verb], core: of(p.cores[i].Words()) & all, all: all, near: of(p.contexts[i].Words())}
+		out[i] = eventKinds{verb: s.article.words.EventKinds[s.verb], core: of(p.cores[i].Words()) & all, all: all, near: of(p.contexts[i].Words())}
 	}
 	return out
 }

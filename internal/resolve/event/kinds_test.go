@@ -47,7 +47,9 @@ func TestRareKinds(t *testing.T) {
 		line{text: "The trial began.", date: "2024-03-04", published: "2024-03-05"},
 		line{text: "The jury heard the driver.", date: "2024-03-05", published: "2024-03-06"},
 		line{text: "The bridge collapsed in a flood.", date: "2024-03-05", published: "2024-03-06"})
-	kind := func(w string) uint64 { return p.sentences[0].words.EventKinds[p.sentences[0].words.Stem(w)] }
+	kind := func(w string) uint64 {
+		return p.sentences[0].article.words.EventKinds[p.sentences[0].article.words.Stem(w)]
+	}
 	if trial, flood := p.rarestKind(kind("trial")), p.rarestKind(kind("flood")); trial >= flood || trial <= 0 {
 		t.Errorf("trial %.2f, flood %.2f", trial, flood)
 	}

@@ -34,8 +34,12 @@ type Pairs struct {
 // NewPairs returns the Pairs of sentences, whose words r knows.
 func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*Sentence) *Pairs {
 	slices.SortStableFunc(sentences, earlier)
-	words := make([]proposition.Passage, len(sentences))
-	p := &Pairs{Weights: weights(), sentences: sentences, periods: make([]period, len(sentences)), nears: make([]period, len(sentences)), contexts: make([]proposition.Context, len(sentences)), cores: make([]proposition.Context, len(sentences))}
+	n := len(sentences)
+	words := make([]proposition.Passage, n)
+	p := &Pairs{
+		Weights: weights(), sentences: sentences, periods: make([]period, n), nears: make([]period, n), contexts: make([]proposition.Context, n), cores: make([]proposition.Context, n),
+		verbs: make([]proposition.Verb, n), planned: make([]bool, n), actors: make([]actors, n), mentioned: make([]*proposition.Mentioned, n),
+	}
 	for i, s := range sentences {
 		words[i], p.contexts[i], p.cores[i] = s.learned.content, s.learned.nearby, s.learned.core
 		s.learned = nil
@@ -46,15 +50,15 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 	for i := range sentences {
 		p.contexts[i], p.cores[i] = p.passages.Weigh(p.contexts[i]), p.passages.Weigh(p.cores[i])
 	}
-	for _, s := range sentences {
-		p.verbs, p.planned, p.actors = append(p.verbs, p.passages.Verb(s.verb)), append(p.planned, planned(s)), append(p.actors, s.actors())
+	for i, s := range sentences {
+		p.verbs[i], p.planned[i], p.actors[i] = p.passages.Verb(s.verb), planned(s), s.actors()
 	}
 	p.told = p.kinds()
 	p.rare = p.rareKinds()
 	p.crowd = p.crowds()
 	in := proposition.MentionedIn(articles)
-	for _, s := range sentences {
-		p.mentioned = append(p.mentioned, in[s.article.Article])
+	for i, s := range sentences {
+		p.mentioned[i] = in[s.article.Article]
 	}
 	return p
 }

@@ -13,7 +13,7 @@ import (
 
 // findReferent returns the person that the pronoun near the beginning of the
 // sentence refers to, nil if there is none or the text leaves it open.
-func (s *Sentence) findReferent() *dossier.Entity {
+func (s *unread) findReferent() *dossier.Entity {
 	first, last := s.text.TokensIn(s.passage.Span)
 	k, gender := s.pronoun(first, last)
 	if k < 0 || gender == extract.UnknownGender {
@@ -22,7 +22,7 @@ func (s *Sentence) findReferent() *dossier.Entity {
 	if e := s.sourceAt(s.text.Tokens[k].Span); e != nil {
 		return e
 	}
-	n := s.event.Sentence
+	n := int(s.event.Sentence)
 	for back := 1; back <= maxBack && back <= n; back++ {
 		before := s.text.Sentences[n-back]
 		if k, g := s.pronoun(before.First, before.Last); k >= 0 && g == gender {
@@ -51,8 +51,8 @@ const maxOpening = 9
 // pronoun returns the token near the beginning of a sentence, the tokens from
 // first to last-1, that refers to a sentence before, and its gender if it is a
 // person's. It returns -1 if there is none.
-func (s *Sentence) pronoun(first, last int) (int, extract.Gender) {
-	t, words := s.text, s.words
+func (s *unread) pronoun(first, last int) (int, extract.Gender) {
+	t, words := s.text, s.article.words
 	for first < last && t.Tokens[first].Kind == segment.OpenQuote {
 		first++
 	}
@@ -86,9 +86,9 @@ func (s *Sentence) pronoun(first, last int) (int, extract.Gender) {
 
 func (s *Sentence) gender(pronoun string) extract.Gender {
 	switch {
-	case s.words.MalePronouns[pronoun]:
+	case s.article.words.MalePronouns[pronoun]:
 		return extract.Male
-	case s.words.FemalePronouns[pronoun]:
+	case s.article.words.FemalePronouns[pronoun]:
 		return extract.Female
 	}
 	return extract.UnknownGender
@@ -96,7 +96,7 @@ func (s *Sentence) gender(pronoun string) extract.Gender {
 
 // isBeforeName reports whether the pronoun at token k is in a clause before the
 // name that it refers to: "asked why he had come, Silva said".
-func (s *Sentence) isBeforeName(k, last int) bool {
+func (s *unread) isBeforeName(k, last int) bool {
 	t := s.text
 	for i := k + 1; i+1 < last; i++ {
 		if t.Word(i) == "," {
@@ -109,16 +109,16 @@ func (s *Sentence) isBeforeName(k, last int) bool {
 
 // isDummy reports whether the pronoun at token k refers to nothing: "it was the
 // first time", "it is expected that".
-func (s *Sentence) isDummy(k, last int) bool {
+func (s *unread) isDummy(k, last int) bool {
 	if k+1 >= last {
 		return false
 	}
 	verb := strings.ToLower(s.text.Word(k + 1))
-	if !s.words.DummyVerbs[verb] || s.words.DummyPerfects[verb] && (k+2 >= last || !s.words.DummyParticiples[strings.ToLower(s.text.Word(k+2))]) {
+	if !s.article.words.DummyVerbs[verb] || s.article.words.DummyPerfects[verb] && (k+2 >= last || !s.article.words.DummyParticiples[strings.ToLower(s.text.Word(k+2))]) {
 		return false
 	}
 	for i := k + 1; i < last && i < k+9; i++ {
-		if s.words.DummyComplements[strings.ToLower(s.text.Word(i))] {
+		if s.article.words.DummyComplements[strings.ToLower(s.text.Word(i))] {
 			return true
 		}
 	}

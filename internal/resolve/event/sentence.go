@@ -22,6 +22,7 @@ type Article struct {
 	Found       *extract.Result
 	Annotations []annotation.Annotation
 
+	words *extract.Words
 	times []*dossier.Time              // of Found.Times, nil where an editor says otherwise
 	told  map[int][]*dossier.Statement // by the sentence that names the source; see tellings
 }
@@ -29,10 +30,8 @@ type Article struct {
 // Sentence is a sentence with a date: an event before it is compared with
 // others. A sentence with several events is there once for each.
 type Sentence struct {
-	words    *extract.Words
 	article  *Article
-	text     *segment.Text // of the article
-	event    *extract.Event
+	event    event
 	time     *dossier.Time // nil if the date is the article's
 	date     edtf.Date
 	passage  dossier.Evidence
@@ -45,8 +44,24 @@ type Sentence struct {
 	read     *reading // until Learn
 	learned  *learned // from Learn to NewPairs
 	summary  string
-	open     bool               // the summary begins with a word whose meaning is elsewhere
 	joined   *dossier.EventJoin // why the machine joined it with an earlier one; nil if it did not
+}
+
+// event is what the rest of the program needs to know of an extract.Event.
+type event struct {
+	Verb              span.Span
+	Confidence, Worth float64
+	Sentence          int32
+	Outlook           dossier.Outlook
+	Negated, Reported bool
+	open              bool // the summary begins with a word whose meaning is elsewhere
+}
+
+// unread is a sentence while it is read.
+type unread struct {
+	*Sentence
+	text  *segment.Text // of the article
+	found *extract.Event
 }
 
 // reading is the words of a sentence as they were read. Sentences with several events
@@ -88,22 +103,24 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 	var out []*Sentence
 	last := -1
 	anchors := anchor.NewNamer(a.Prose, a.Text)
-	var s Sentence
+	a.words = words
+	s := unread{Sentence: new(Sentence), text: text}
 	var read reading
 	for _, e := range a.datings() {
 		first := e.Sentence != last
 		if first {
 			last = e.Sentence
 			at := &text.Sentences[e.Sentence]
-			s = Sentence{
-				words: words, article: a, text: text,
+			*s.Sentence = Sentence{
+				article: a,
 				passage: dossier.Evidence{Article: a.Article, Span: at.Span, Anchor: anchors.Name(anchor.Event, at.Span)},
 			}
 			content := reader.Passage(a.Article, a.unstamped(text, at), text)
 			read = reading{content: &content, nearby: reader.Around(a.Article, around(text, e.Sentence), text)}
 			s.people, s.orgs, s.places = a.Mentioned(at.Span)
 		}
-		s.event, s.time, s.date, s.verb = e.Event, e.time, e.Date, ""
+		s.event = event{Verb: e.Verb, Confidence: e.Confidence, Worth: e.Worth, Sentence: int32(e.Sentence), Outlook: e.Outlook, Negated: e.Negated, Reported: e.Reported}
+		s.found, s.time, s.date, s.verb = e.Event, e.time, e.Date, ""
 		if !e.Verb.Empty() {
 			s.verb = words.Stem(strings.ToLower(e.Verb.Text(a.Prose)))
 		}
@@ -113,10 +130,9 @@ func (a *Article) Sentences(words *extract.Words, reader *proposition.Reader, te
 				s.people = dossier.AppendNew([]*dossier.Entity{s.referent}, s.people...)
 			}
 		}
-		one := s
+		one := *s.Sentence
 		one.read = &reading{read.content, read.nearby, reader.Around(a.Article, s.around(), text)}
-		one.summary, one.open = one.summarize()
-		one.text = nil
+		one.summary, one.event.open = s.summarize()
 		out = append(out, &one)
 	}
 	a.told = nil
@@ -131,7 +147,7 @@ const contextReach = 2
 const coreBefore, coreBehind = 10, 7
 
 // around returns the span of the core.
-func (s *Sentence) around() span.Span {
+func (s *unread) around() span.Span {
 	at := s.event.Verb
 	if s.time != nil {
 		at = s.time.Span

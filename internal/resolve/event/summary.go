@@ -18,29 +18,29 @@ import (
 // else the sentence before if it is no longer and, of "the ship", names a ship, and
 // the speaker of a quotation that continues. Open reports whether the line begins with a pronoun that stays open,
 // says "he" or "she" of somebody it does not name, or is all quoted from an unknown speaker.
-func (s *Sentence) summarize() (line string, open bool) {
+func (s *unread) summarize() (line string, open bool) {
 	words, whole := s.quote(insertion{})
-	if !whole && len(s.event.Parts) == 1 {
-		return whitespace.Collapse(words), s.event.Open
+	if !whole && len(s.found.Parts) == 1 {
+		return whitespace.Collapse(words), s.found.Open
 	}
 	speaker := s.speaker()
 	first, last := s.text.TokensIn(s.passage.Span)
 	open = speaker == "" && s.isQuoted(first, last)
 	switch k, _ := s.pronoun(first, last); {
 	case k < 0:
-		open = open || s.event.Open
+		open = open || s.found.Open
 	case s.referent != nil:
 		words, _ = s.quote(insertion{s.text.Tokens[k].End, " [" + s.referent.Name + "]"})
 	case speaker != "":
-	case !s.words.IsArticle(strings.ToLower(s.text.Word(k))):
+	case !s.article.words.IsArticle(strings.ToLower(s.text.Word(k))):
 		open = true
 		words = s.context() + words
 	case s.namedBefore(k): // "the promotion" says what it is
 		before := s.context()
-		open = open || before == "" && s.event.Open
+		open = open || before == "" && s.found.Open
 		words = before + words
 	default:
-		open = open || s.event.Open
+		open = open || s.found.Open
 	}
 	return strings.TrimRight(whitespace.Collapse(speaker+words), " "+segment.Bullets), open
 }
@@ -61,8 +61,8 @@ func (in insertion) into(a *Article, s span.Span) string {
 
 // quote returns the words of its event or, if these leave out a part of what the sentence
 // cites of a source, those of the sentence. Whole reports that they are all of the sentence.
-func (s *Sentence) quote(in insertion) (words string, whole bool) {
-	at, parts := s.article.unstamped(s.text, &s.text.Sentences[s.event.Sentence]), s.event.Parts
+func (s *unread) quote(in insertion) (words string, whole bool) {
+	at, parts := s.article.unstamped(s.text, &s.text.Sentences[s.event.Sentence]), s.found.Parts
 	cut := func(st *dossier.Statement) bool {
 		return st.Span.Overlaps(at) && !slices.ContainsFunc(parts, func(p span.Span) bool { return p.Contains(st.Span) })
 	}
@@ -89,7 +89,7 @@ func (s *Sentence) quote(in insertion) (words string, whole bool) {
 
 // context returns the sentence before, in brackets. It returns "" if that is a heading
 // or a dateline, or longer than the sentence: it would hide what the line says.
-func (s *Sentence) context() string {
+func (s *unread) context() string {
 	if s.event.Sentence == 0 {
 		return ""
 	}
@@ -102,7 +102,7 @@ func (s *Sentence) context() string {
 
 // isQuoted reports whether a quotation opens with the sentence, the tokens from first to
 // last-1, and does not close within it.
-func (s *Sentence) isQuoted(first, last int) bool {
+func (s *unread) isQuoted(first, last int) bool {
 	if s.text.Tokens[first].Kind != segment.OpenQuote {
 		return false
 	}
@@ -119,8 +119,8 @@ const namedReach = 3
 
 // namedBefore reports whether the sentence before has a word of the phrase that begins
 // with the article at token k: "a ship" before "the green ship".
-func (s *Sentence) namedBefore(k int) bool {
-	n := s.event.Sentence
+func (s *unread) namedBefore(k int) bool {
+	n := int(s.event.Sentence)
 	if n == 0 {
 		return false
 	}
@@ -131,7 +131,7 @@ func (s *Sentence) namedBefore(k int) bool {
 			continue
 		}
 		for j := before.First; j < before.Last; j++ {
-			if s.words.Stem(strings.ToLower(s.text.Word(j))) == s.words.Stem(w) {
+			if s.article.words.Stem(strings.ToLower(s.text.Word(j))) == s.article.words.Stem(w) {
 				return true
 			}
 		}
@@ -141,7 +141,7 @@ func (s *Sentence) namedBefore(k int) bool {
 
 // speaker returns the source of a sentence that is all quoted, or that stands in a turn or a speech, in brackets, if
 // another sentence names the source or none does.
-func (s *Sentence) speaker() string {
+func (s *unread) speaker() string {
 	at := s.passage.Span
 	for _, st := range s.article.Statements {
 		own := st.Cue.Empty() // in a turn or a speech

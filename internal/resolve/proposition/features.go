@@ -141,11 +141,21 @@ func (v *vocabulary) weight(w word) float64 { return v.known[w].weight }
 // weigh counts the stems of the meanings, and weighs all words by it.
 func (v *vocabulary) weigh(meanings []meaning) {
 	for i := range meanings {
-		for _, s := range meanings[i].list(stemList) {
-			v.known[s].items++
-		}
+		v.count(&meanings[i])
 	}
-	v.items = len(meanings)
+	v.weighBy(len(meanings))
+}
+
+// count counts the stems of a meaning.
+func (v *vocabulary) count(m *meaning) {
+	for _, s := range m.list(stemList) {
+		v.known[s].items++
+	}
+}
+
+// weighBy weighs all words by how many of n meanings have them, which were counted.
+func (v *vocabulary) weighBy(n int) {
+	v.items = n
 	for i := range v.known {
 		v.known[i].weight = v.weightOf(v.known[i].items)
 	}

@@ -41,19 +41,18 @@ func (r *Reader) Learn(w Unlearned) Passage {
 // Passages compares passages by their words.
 type Passages struct {
 	reader   *Reader
-	meanings []meaning
+	meanings []Passage
 	plain    []float64 // of each passage, the weight of the words that are no names
 }
 
 // NewPassages returns the Passages of words that r knows.
 func NewPassages(r *Reader, words []Passage) *Passages {
-	p := &Passages{reader: r, meanings: make([]meaning, len(words)), plain: make([]float64, len(words))}
-	for i, w := range words {
-		p.meanings[i] = *w.meaning
+	p := &Passages{reader: r, meanings: words, plain: make([]float64, len(words))}
+	for _, w := range words {
+		r.count(w.meaning)
 	}
-	r.weigh(p.meanings)
-	for i := range p.meanings {
-		m := &p.meanings[i]
+	r.weighBy(len(words))
+	for i, m := range words {
 		for _, s := range m.list(stemList) {
 			if !m.isName(s) {
 				p.plain[i] += r.weight(s)
@@ -84,7 +83,7 @@ func AlignedNames() (names [Aligned]string) {
 
 // Align returns how the words of passages i and j align.
 func (p *Passages) Align(i, j int) (out [Aligned]float64) {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	var f Features
 	var room commonRoom
 	c := commonOf(a, b, &room)
@@ -101,7 +100,7 @@ func (p *Passages) Align(i, j int) (out [Aligned]float64) {
 // Copied returns the share of the runs of four words of one of passages i and j that the
 // other has, the larger of the two. It is 0 if their numbers differ.
 func (p *Passages) Copied(i, j int) float64 {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	var f Features
 	alignRuns(&f, a, b)
 	p.reader.alignForms(&f, a, b)
@@ -113,7 +112,7 @@ func (p *Passages) Copied(i, j int) float64 {
 
 // Comparison returns what the words of passages i and j have in common.
 func (p *Passages) Comparison(i, j int) dossier.Comparison {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	return p.reader.comparison(a, b, p.reader.compare(a, b))
 }
 
@@ -129,7 +128,7 @@ func (p *Passages) Stems(i int) []uint32 {
 
 // Plain returns the content words of passage i without those of names, as numbers.
 func (p *Passages) Plain(i int) (out []uint32) {
-	m := &p.meanings[i]
+	m := p.meanings[i].meaning
 	for _, s := range m.list(stemList) {
 		if !m.isName(s) {
 			out = append(out, uint32(s))
@@ -143,7 +142,7 @@ func (p *Passages) Text(stem uint32) string { return p.reader.text(word(stem)) }
 
 // Same reports whether passages i and j have the same words, in order.
 func (p *Passages) Same(i, j int) bool {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	return a.text == b.text && a.tokens == b.tokens && a.tokens < math.MaxUint16
 }
 
@@ -165,7 +164,7 @@ func (p *Passages) Verb(stem string) Verb {
 // VerbIn returns how a verb is in passage i: 1 if it is one of its words, 0.5 if it
 // could be of one word with one ("resign", "resignation"), else 0.
 func (p *Passages) VerbIn(i int, v Verb) float64 {
-	m := &p.meanings[i]
+	m := p.meanings[i].meaning
 	switch {
 	case !v.known:
 		return 0
@@ -217,7 +216,7 @@ func (p *Passages) Weigh(c Context) Context {
 // Within returns the share of the words of passage i, names apart, that are in the
 // context, weighted by how rare they are.
 func (p *Passages) Within(i int, c Context) float64 {
-	m := &p.meanings[i]
+	m := p.meanings[i].meaning
 	var in float64
 	for _, s := range m.list(stemList) {
 		if _, ok := slices.BinarySearch(c.words, s); ok && !m.isName(s) {
@@ -230,7 +229,7 @@ func (p *Passages) Within(i int, c Context) float64 {
 // RarestShared returns the weight of the rarest word that passages i and j share and
 // that is no name; 0 if there is none.
 func (p *Passages) RarestShared(i, j int) (w float64) {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	for _, s := range a.list(stemList) {
 		if b.has(s) && !a.isName(s) {
 			w = max(w, p.reader.weight(s))
@@ -241,7 +240,7 @@ func (p *Passages) RarestShared(i, j int) (w float64) {
 
 // Shared returns how many words, names apart, passages i and j share.
 func (p *Passages) Shared(i, j int) (n int) {
-	a, b := &p.meanings[i], &p.meanings[j]
+	a, b := p.meanings[i].meaning, p.meanings[j].meaning
 	for _, s := range a.list(stemList) {
 		if b.has(s) && !a.isName(s) {
 			n++
