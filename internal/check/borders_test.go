@@ -247,7 +247,7 @@ func TestOvergradedStatement(t *testing.T) {
 		f := newContent()
 		a := f.article(t, "", "Text.")
 		a.Publisher = &dossier.Publisher{Record: &dossier.Record{Reliability: dossier.Grade{Value: c.reliability}}}
-		a.Statements = []*dossier.Statement{{Evidence: dossier.Evidence{Article: a}, Graded: &dossier.Grade{Value: c.credibility, Reason: c.reason}}}
+		a.Statements = []*dossier.Statement{{Evidence: dossier.Evidence{Article: a}, Rest: &dossier.Rest{Graded: &dossier.Grade{Value: c.credibility, Reason: c.reason}}}}
 		t.Run(c.reliability+c.credibility+c.reason, func(t *testing.T) { f.want(t, "overgraded-statement", c.broken) })
 	}
 }
@@ -270,7 +270,7 @@ func TestOvergradedClaim(t *testing.T) {
 			f := newContent()
 			a := f.article(t, "", "Text.")
 			a.Publisher = &dossier.Publisher{Record: &dossier.Record{Reliability: dossier.Grade{Value: c.reliability}}}
-			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a}, Stance: c.stance, Graded: &dossier.Grade{Value: c.credibility}}
+			s := &dossier.Statement{Evidence: dossier.Evidence{Article: a}, Stance: c.stance, Rest: &dossier.Rest{Graded: &dossier.Grade{Value: c.credibility}}}
 			assessment := dossier.Assessment{Verdict: c.verdict, Reason: "So"}
 			f.Dossier.Claims = []*dossier.Claim{{
 				Record:     f.record(document.Assessment{Assessment: assessment}),

@@ -82,26 +82,70 @@ type Statement struct {
 	Content []span.Span
 	// Proposition is what the content puts forward, in the article's words.
 	Proposition string
-	Mode        string    // "direct", "indirect", "mixed"
 	Date        edtf.Date // when it was said, as far as the article tells; else the article's date
 	Claim       *Claim    // nil for a single statement
-	// Related and Proposed are of a single statement: what is related to it, and
-	// what could be the same. They are nil for a statement of a claim.
-	Related    []Related
-	Proposed   []Proposal
-	Sentence   []Part     // the content as a sentence; empty if it makes none
-	Topic      *Topic     // nil if it belongs to none
-	Report     *Statement // the publisher's own, on the same claim, where the chain ends with a publisher; nil if there is none
-	Graded     *Grade     // its credibility; nil if nobody gave it
-	Confidence float64    // that it is read right: source, content and stance
-	Worth      float64    // that its content can be understood alone and is worth a line
-	Joined     *Join      // why the machine put it to its claim; nil for the first statement of a claim and where an editor did
-	Stance     Stance
+	Sentence    []Part    // the content as a sentence; empty if it makes none
+	Topic       *Topic    // nil if it belongs to none
+	Rest        *Rest     // nil if there is none of it; see Statement.Related and so on
+	Confidence  float64   // that it is read right: source, content and stance
+	Worth       float64   // that its content can be understood alone and is worth a line
+	Joined      *Join     // why the machine put it to its claim; nil for the first statement of a claim and where an editor did
+	Mode        Mode
+	Stance      Stance
 	// Reversed reports that the content is the contrary of the claim's proposition.
 	// Stance is on the claim; see Said.
 	Reversed bool
 	Origin   Origin
 }
+
+// Rest is what only some statements have, so that the others take less memory.
+type Rest struct {
+	Related  []Related
+	Proposed []Proposal
+	Report   *Statement
+	Graded   *Grade
+}
+
+// HasRest returns the rest of the statement, to be changed.
+func (s *Statement) HasRest() *Rest {
+	if s.Rest == nil {
+		s.Rest = new(Rest)
+	}
+	return s.Rest
+}
+
+// rest returns the rest of the statement.
+func (s *Statement) rest() Rest {
+	if s.Rest == nil {
+		return Rest{}
+	}
+	return *s.Rest
+}
+
+// Related returns what is related to a single statement. It is nil for a statement of a
+// claim.
+func (s *Statement) Related() []Related { return s.rest().Related }
+
+// Proposed returns what could be the same as a single statement. It is nil for a
+// statement of a claim.
+func (s *Statement) Proposed() []Proposal { return s.rest().Proposed }
+
+// Report returns the publisher's own statement on the same claim, where the chain ends
+// with a publisher; nil if there is none.
+func (s *Statement) Report() *Statement { return s.rest().Report }
+
+// Mode is how the content of a statement is worded.
+type Mode uint8
+
+// The modes.
+const (
+	Indirect Mode = iota
+	Direct        // all of it in quotation marks
+	Mixed         // part of it
+)
+
+// String returns the mode as it stands in data files.
+func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"}[m] }
 
 // Said returns the stance of the statement on its own content: a source that asserts
 // the contrary of a claim denies the claim.

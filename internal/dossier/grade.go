@@ -39,10 +39,10 @@ func (s *Statement) Reliability() Grade {
 
 // Credibility returns the grade of the statement itself, zero if there is none.
 func (s *Statement) Credibility() Grade {
-	if s.Graded == nil {
+	if s.rest().Graded == nil {
 		return Grade{}
 	}
-	return *s.Graded
+	return *s.Rest.Graded
 }
 
 // Grading returns both grades of a statement, as "B3"; "F6" where nobody gave any.

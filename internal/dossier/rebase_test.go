@@ -43,11 +43,9 @@ var notRebased = map[string]bool{
 	"Source.Entity":     true,
 	"Source.With":       true,
 	"Statement.Claim":   true,
-	"Statement.Report":  true,                             // of another article
-	"Statement.Related": true, "Statement.Proposed": true, // shown in the ledger only
-	"Statement.Graded": true,
-	"Statement.Topic":  true,
-	"Event.Record":     true, "Event.Topic": true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
+	"Statement.Topic":   true,
+	"Statement.Rest":    true, // a statement of another article; what is shown in the ledger only; a grade
+	"Event.Record":      true, "Event.Topic": true, "Event.People": true, "Event.Organizations": true, "Event.Places": true,
 	"Event.Outcome": true, "Event.Announced": true, // shown in the timeline only
 	"Part.Entity":        true,
 	"EventEvidence.Time": true,

@@ -6,17 +6,14 @@ import (
 )
 
 // Mode is how the content is worded.
-type Mode uint8
+type Mode = dossier.Mode
 
 // The modes.
 const (
-	Indirect Mode = iota
-	Direct        // all of it in quotation marks
-	Mixed         // part of it
+	Indirect = dossier.Indirect
+	Direct   = dossier.Direct
+	Mixed    = dossier.Mixed
 )
-
-// String is the mode as it stands in data files.
-func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"}[m] }
 
 // Source is whom a statement is attributed to.
 type Source struct {

@@ -128,8 +128,8 @@ func TestOriginIsNamedAfterWhoIsBehindThePress(t *testing.T) {
 	in.Claims = []claim.Record{{Record: record("c", "The Terna hit a wreck")}}
 	if o := resolved(t, in).Claims[0].Independent; len(o) != 1 || o[0].Source.Name() != "port officials" {
 		t.Errorf("origins %+v", o)
-	} else if first, second := o[0].Statements[0], o[0].Statements[1]; first.Report != second || second.Report != nil {
-		t.Errorf("the statements lead to %v and %v", first.Report, second.Report)
+	} else if first, second := o[0].Statements[0], o[0].Statements[1]; first.Report() != second || second.Report() != nil {
+		t.Errorf("the statements lead to %v and %v", first.Report(), second.Report())
 	}
 }
 

@@ -132,7 +132,7 @@ func TestClaimsThatCouldBeTheSame(t *testing.T) {
 		see(c.Statements[0], c.Related)
 	}
 	for _, s := range d.Singles {
-		see(s, s.Related)
+		see(s, s.Related())
 	}
 	for pair, want := range map[string]dossier.Relation{
 		"ab": dossier.RelatedContrary, "ba": dossier.RelatedContrary, "ad": dossier.RelatedLater, "da": dossier.RelatedEarlier, // a and c are joined

@@ -83,8 +83,8 @@ func TestDenialOfSeveralClaims(t *testing.T) {
 		a.Found.Statements[n].Stance = dossier.Denies
 		resolved(t, input(a))
 		denial := a.Statements[n]
-		if denial.Joined != nil || len(denial.Related) != test.claims {
-			t.Errorf("%q: joined %+v, related %d", test.text, denial.Joined, len(denial.Related))
+		if denial.Joined != nil || len(denial.Related()) != test.claims {
+			t.Errorf("%q: joined %+v, related %d", test.text, denial.Joined, len(denial.Related()))
 		}
 	}
 }
@@ -95,7 +95,7 @@ func TestOnlyAssertionsAreDenied(t *testing.T) {
 	a.Found.Statements[0].Stance = dossier.Questions
 	a.Found.Statements[1].Stance = dossier.Denies
 	d := resolved(t, input(a))
-	if r := d.Articles[0].Statements[1].Related; len(r) != 0 || d.Articles[0].Statements[0].Stance != dossier.Questions {
+	if r := d.Articles[0].Statements[1].Related(); len(r) != 0 || d.Articles[0].Statements[0].Stance != dossier.Questions {
 		t.Errorf("related %v", r)
 	}
 }

@@ -63,7 +63,7 @@ func (b *Builder) addAnnotated(a *Article, adopted map[int]*annotation.Annotatio
 		added = true
 		out := &dossier.Statement{
 			Evidence: dossier.Evidence{Article: a.Article, Span: m.Span, Anchor: anchors.Name(anchor.Statement, m.Span)},
-			Mode:     "indirect", Date: a.Date,
+			Mode:     dossier.Indirect, Date: a.Date,
 		}
 		b.annotate(out, m)
 		a.Statements = append(a.Statements, out)
@@ -83,7 +83,7 @@ func (b *Builder) annotate(s *dossier.Statement, m *annotation.Annotation) {
 	s.Content = []span.Span{m.Span}
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
 	if g := m.Credibility; g != (dossier.Grade{}) {
-		s.Graded = &g
+		s.HasRest().Graded = &g
 	}
 	if m.Claim != "" {
 		b.gathered[s] = m

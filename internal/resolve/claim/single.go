@@ -26,7 +26,10 @@ func Separate(all []*dossier.Claim) (claims []*dossier.Claim, singles []*dossier
 			}
 		}
 		if s := single[c]; s != nil {
-			s.Claim, s.Related, s.Proposed = nil, c.Related, c.Proposed
+			s.Claim = nil
+			if len(c.Related)+len(c.Proposed) > 0 {
+				s.HasRest().Related, s.Rest.Proposed = c.Related, c.Proposed
+			}
 			if proposition.IsProposition(s) {
 				singles = append(singles, s)
 			}

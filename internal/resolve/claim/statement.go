@@ -115,7 +115,7 @@ func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string
 		Cue:        s.Cue,
 		Content:    s.Content,
 		Stance:     s.Stance,
-		Mode:       s.Mode.String(),
+		Mode:       s.Mode,
 		Confidence: s.Confidence,
 		Worth:      b.worth(s),
 		Date:       b.dateStatement(a, s),

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
-	"dossier/internal/extract"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
@@ -145,7 +144,7 @@ func (s *unread) speaker() string {
 	at := s.passage.Span
 	for _, st := range s.article.Statements {
 		own := st.Cue.Empty() // in a turn or a speech
-		if st.Source == nil || st.Source.Entity == nil || !own && (st.Mode != extract.Direct.String() || st.Source.Evidence.Span.Overlaps(at)) {
+		if st.Source == nil || st.Source.Entity == nil || !own && (st.Mode != dossier.Direct || st.Source.Evidence.Span.Overlaps(at)) {
 			continue
 		}
 		for _, c := range st.Content {

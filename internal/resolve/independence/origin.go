@@ -243,13 +243,13 @@ func (g *origins) add(i int) {
 // follow sets the report that the chain of s ends with, unless the report itself
 // goes back to s.
 func (g *origins) follow(s, report *dossier.Statement) {
-	if end := end(s); s.Report == nil && end != nil && g.publishers.of(end) == report.Article.Publisher {
-		for t := report; t != nil; t = t.Report {
+	if end := end(s); s.Report() == nil && end != nil && g.publishers.of(end) == report.Article.Publisher {
+		for t := report; t != nil; t = t.Report() {
 			if t == s {
 				return
 			}
 		}
-		s.Report = report
+		s.HasRest().Report = report
 	}
 }
 

@@ -260,7 +260,7 @@ func (l *lister) joins() {
 		l.proposed(c.Proposed, c.Proposition, len(c.Statements))
 	}
 	for _, s := range l.in.Dossier.Singles {
-		l.proposed(s.Proposed, s.Proposition, 1)
+		l.proposed(s.Proposed(), s.Proposition, 1)
 	}
 }
 

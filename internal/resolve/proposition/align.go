@@ -115,7 +115,7 @@ func context(f *Features, s, t *dossier.Statement, published [2]int) {
 	f[sameArticle] = b2f(s.Article == t.Article)
 	f[otherStance] = b2f(disagree(s, t))
 	f[notAsserted] = b2f(undecided(s, t))
-	f[bothQuoted] = b2f(s.Mode != "indirect" && t.Mode != "indirect")
+	f[bothQuoted] = b2f(s.Mode != dossier.Indirect && t.Mode != dossier.Indirect)
 }
 
 // daysOfWeek is the number of days after which the words for a day mean another one.

@@ -148,7 +148,7 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 		if i == 0 {
 			c.Start = deniedFrom(s)
 		}
-		m.quoting = s.Mode == "direct"
+		m.quoting = s.Mode == dossier.Direct
 		m.stated = r.statedIn(s)
 		first, last := t.TokensIn(c)
 		r.read(&m.wording, t, first, last, dated, s.Article)

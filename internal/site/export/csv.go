@@ -129,7 +129,7 @@ func claimRow(_ *permalink.Entries, s *dossier.Statement) []string {
 		joined(s.Via, dossier.Source.Name),
 		s.Stance.String(),
 		s.Grading(),
-		s.Mode,
+		s.Mode.String(),
 		s.Words(),
 		publisher,
 		s.Origin.String(),

@@ -69,7 +69,7 @@ func sample(t *testing.T) *dossier.Dossier {
 		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", "s1"),
 		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", "m1")},
 		Via:      []dossier.Source{{Words: "friends", Unnamed: true}},
-		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: "direct", Date: a.Date, Claim: c,
+		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: dossier.Direct, Date: a.Date, Claim: c,
 	}
 	a.Statements, c.Statements, e.Statements = []*dossier.Statement{s}, []*dossier.Statement{s}, []*dossier.Statement{s}
 	c.Related = []dossier.Related{{Claim: c}}

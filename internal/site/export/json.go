@@ -49,7 +49,7 @@ var jsonKinds = []jsonFiles{
 		return 1000 + 2*len(c.Proposition) + 1000*len(c.Statements) + 400*(len(c.Related)+len(c.Proposed)) + 60*(len(c.People)+len(c.Organizations)+len(c.Places))
 	}, (*positions).claim),
 	jsonLines("statements", "Statements with their sources and passages.", statements, func(s *dossier.Statement) int {
-		return 1500 + 4*s.Span.Len() + 400*(len(s.Via)+len(s.Related)+len(s.Proposed))
+		return 1500 + 4*s.Span.Len() + 400*(len(s.Via)+len(s.Related())+len(s.Proposed()))
 	}, (*positions).statement),
 }
 

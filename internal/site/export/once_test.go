@@ -23,7 +23,7 @@ func TestRecordsLeaveOutWhatIsUsual(t *testing.T) {
 		t.Errorf("origin of the claim %q", got.Origin)
 	}
 	s.Origin, c.Origin = dossier.Accepted, dossier.Editor
-	s.Graded = &dossier.Grade{Value: "2"}
+	s.HasRest().Graded = &dossier.Grade{Value: "2"}
 	if got := lines[record.Statement](t, d, "statements")[0]; got.Origin != "accepted" || got.Grade != "F2" {
 		t.Errorf("origin %q, grade %q", got.Origin, got.Grade)
 	}

@@ -107,7 +107,7 @@ func TestStatementGrade(t *testing.T) {
 		st := &dossier.Statement{Evidence: dossier.Evidence{Article: &dossier.Article{Publisher: &dossier.Publisher{
 			Record: &dossier.Record{Reliability: dossier.Grade{Value: test.source}}}}}}
 		if test.statement != "" {
-			st.Graded = &dossier.Grade{Value: test.statement}
+			st.HasRest().Graded = &dossier.Grade{Value: test.statement}
 		}
 		if got := s.statementGrade(st); got.Text != test.want || got.Title != test.title {
 			t.Errorf("%q and %q: %q, %q", test.source, test.statement, got.Text, got.Title)

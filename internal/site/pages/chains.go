@@ -60,7 +60,7 @@ func (pc pageContext) chains(c *dossier.Claim) *chainsView {
 			chain.Group = o
 		}
 		var hops []*dossier.Source
-		for t := s; t != nil; t = t.Report {
+		for t := s; t != nil; t = t.Report() {
 			hops = append(hops, t.Chain()...)
 		}
 		for i, src := range hops {

@@ -68,7 +68,7 @@ func compared(d *dossier.Dossier) map[*dossier.Statement][]comparable {
 		}
 	}
 	for _, s := range d.Singles {
-		for _, p := range likely(s.Proposed) {
+		for _, p := range likely(s.Proposed()) {
 			r := relationOf(s.Said(), p)
 			out[s] = append(out[s], comparable{statement: p.Statement, relation: r, proposal: p})
 			out[p.Statement] = append(out[p.Statement], comparable{statement: s, relation: r, proposal: p})
@@ -147,7 +147,7 @@ func clashes(d *dossier.Dossier) (out []clash) {
 		}
 	}
 	for _, s := range d.Singles {
-		add(s, s.Said(), s.Proposed)
+		add(s, s.Said(), s.Proposed())
 	}
 	slices.SortStableFunc(out, func(a, b clash) int { return cmp.Compare(b.proposal.Score, a.proposal.Score) })
 	return out

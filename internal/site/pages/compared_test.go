@@ -30,7 +30,7 @@ func TestWhatCouldBelongTogether(t *testing.T) {
 		{"declines to comment on it", dossier.Asserts, dossier.Proposal{Score: 0.5, Stance: dossier.Declines}, []int{couldRepeat}},
 	} {
 		open.Stance, test.proposal.Statement = test.stance, shut
-		open.Proposed = []dossier.Proposal{test.proposal}
+		open.HasRest().Proposed = []dossier.Proposal{test.proposal}
 		all := compared(&dossier.Dossier{Singles: []*dossier.Statement{open, shut}})
 		for _, s := range []*dossier.Statement{open, shut} {
 			var got []int
@@ -67,7 +67,7 @@ func TestProposedForAClaim(t *testing.T) {
 // could be contradicted is a single statement or a claim.
 func TestOpposites(t *testing.T) {
 	said := func(id string, proposed ...dossier.Proposal) *dossier.Statement {
-		return &dossier.Statement{ID: id, Stance: dossier.Asserts, Proposed: proposed}
+		return &dossier.Statement{ID: id, Stance: dossier.Asserts, Rest: &dossier.Rest{Proposed: proposed}}
 	}
 	against := func(s *dossier.Statement, score float64) dossier.Proposal {
 		return dossier.Proposal{Statement: s, Score: score, Stance: dossier.Denies}

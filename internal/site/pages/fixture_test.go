@@ -158,7 +158,7 @@ func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.S
 	p.t.Helper()
 	s := &dossier.Statement{
 		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, whole), Anchor: fmt.Sprintf("s%d", len(a.Statements)+1)},
-		Cue:      p.passage(a, cue), Stance: stance, Mode: "indirect", Date: a.Date, Claim: c, Confidence: 0.8,
+		Cue:      p.passage(a, cue), Stance: stance, Date: a.Date, Claim: c, Confidence: 0.8,
 	}
 	if who != "" {
 		s.Source = &dossier.Source{
@@ -266,11 +266,11 @@ func sample(t testing.TB) *dossier.Dossier {
 	p.statement(second, paid, dossier.Asserts, "The Harbour Council agreed to pay for it in 2019, according to people who were there", "people who were there", "according to", nil, "The Harbour Council agreed to pay for it in 2019")
 	p.statement(third, opening, dossier.Denies, "The bridge will not open before autumn, 한서윤 told Northern Wire on Sunday", "한서윤", "told", engineer, "The bridge will not open before autumn")
 	s := p.statement(third, unsafe, dossier.Asserts, "“The cables are not safe,” she said, citing two inspectors", "she", "she |said", engineer, "“The cables are not safe,”")
-	s.Mode = "direct"
+	s.Mode = dossier.Direct
 	s.Via = []dossier.Source{{Words: "two inspectors", Unnamed: true, Evidence: dossier.Evidence{Article: third, Span: p.passage(third, "two inspectors"), Anchor: "s2"}}}
 	p.statement(third, unsafe, dossier.Denies, "سميرة الحداد, who speaks for the builders, denied that the cables are unsafe", "سميرة الحداد", "denied", lawyer, "the cables are unsafe")
 	p.statement(undated, paid, dossier.Questions, nasty+" is the name", "", "is", nil, "Nobody knows when this was written").Origin = dossier.Editor
-	p.statement(undated, nil, dossier.Asserts, "Otto Lindqvist laughed", "Otto Lindqvist", "laughed", brother, "laughed").Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedTopic}}
+	p.statement(undated, nil, dossier.Asserts, "Otto Lindqvist laughed", "Otto Lindqvist", "laughed", brother, "laughed").HasRest().Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedTopic}}
 	opening.Status, unsafe.Status, paid.Status = dossier.Disputed, dossier.Disputed, dossier.Attributed
 	opening.Independent, unsafe.Independent = make([]dossier.IndependentSource, 2), make([]dossier.IndependentSource, 2)
 	opening.People, opening.Places = []*dossier.Entity{mayor}, []*dossier.Entity{harbour}

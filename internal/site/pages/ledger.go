@@ -87,7 +87,7 @@ func (pc pageContext) single(s *dossier.Statement) singleRow {
 	people, _, _ := s.Article.Mentioned(s.Content...)
 	compared := pc.site.compared[s]
 	var related []relatedRow
-	for _, r := range s.Related {
+	for _, r := range s.Related() {
 		if !slices.ContainsFunc(compared, func(c comparable) bool { return c.claim == r.Claim && c.statement == r.Statement }) {
 			related = append(related, pc.related(r))
 		}

@@ -72,7 +72,7 @@ func (pc pageContext) statementRef(s *dossier.Statement) statementRef {
 		Via:         each(s.Via, pc.source),
 		Stance:      s.Said().String(),
 		StanceLabel: pc.in.Stance(s.Said(), s.Source != nil && s.Source.Plural),
-		Mode:        s.Mode,
+		Mode:        s.Mode.String(),
 		Date:        pc.date(s.Date),
 		Article:     pc.article(s.Article),
 		Passage:     permalink.ToPassage(pc.path, s.Evidence),

@@ -164,7 +164,7 @@ func examplesOf(labels []joins.Label, articles map[string][]resolve.Article) []j
 // it, if that is half.
 func statementAt(a *dossier.Article, p joins.Place) *dossier.Statement {
 	at := span.Span{Start: byteAt(a.Body(), p.Start), End: byteAt(a.Body(), p.End)}
-	out := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Mode: "indirect", Date: a.Date}
+	out := &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Date: a.Date}
 	most := 0
 	for _, s := range a.Statements {
 		shared, length := 0, 0
