@@ -19,7 +19,8 @@ import (
 // articles. It keeps what it found, so that an article is searched once. What the
 // cache has it reads there each time: encoded, it takes a quarter of the memory.
 type Extractor struct {
-	Searched int // articles that the last Extract had to search
+	Searched int  // articles that the last Extract had to search
+	LastUse  bool // Extract frees the files of the articles, which nothing needs afterwards
 
 	options Options
 	cache   func() *cache.Store // nil without a cache file
@@ -68,6 +69,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 	articles := make([]resolve.Article, len(c.Articles))
 	findings := make([]finding, len(c.Articles))
 	fresh := make([]bool, len(c.Articles))
+	furniture := make([]diag.List, len(c.Articles))
 	err := parallel(ctx, len(articles), func(i int) error {
 		defer x.options.Progress.step()
 		a := c.Articles[i]
@@ -85,6 +87,10 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 		}
 		findings[i] = f
 		articles[i].Annotations = c.Annotations[a]
+		furniture[i] = FurnitureProblems(a, f.text.Blocks())
+		if x.LastUse {
+			a.Body, a.Source = "", diag.Source{}
+		}
 		return nil
 	})
 	if err != nil {
@@ -98,7 +104,7 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 			x.Searched++
 		}
 	}
-	return articles, x.options.inContent(slices.Concat(x.notSearched(c), x.failed(c), x.furniture(c))), nil
+	return articles, x.options.inContent(slices.Concat(x.notSearched(c), x.failed(c), slices.Concat(furniture...))), nil
 }
 
 // Save writes what Extract found to the cache file.

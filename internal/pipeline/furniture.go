@@ -5,20 +5,10 @@ import (
 	"strings"
 
 	"dossier/internal/diag"
-	"dossier/internal/source/corpus"
 	"dossier/internal/source/document"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 )
-
-// furniture returns a warning for each article with lines that were taken for
-// furniture of its page.
-func (x *Extractor) furniture(c *corpus.Corpus) (problems diag.List) {
-	for _, a := range c.Articles {
-		problems.Add(FurnitureProblems(a, x.found[a].text.Blocks())...)
-	}
-	return problems
-}
 
 // FurnitureProblems returns the warning about the blocks of an article that are
 // furniture of its page, if there are any. It names all their lines.

@@ -72,6 +72,7 @@ func planSite(ctx context.Context, o Options, t *Timer) (p planned, err error) {
 	defer Recover(&err)
 	defer func() { p.summary.Stages = t.Stages }()
 	x := NewExtractor(o)
+	x.LastUse = true
 	last := o.lastBuild()
 	folder := corpus.At(o.Content)
 	t.Start("read", 0)

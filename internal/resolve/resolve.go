@@ -78,6 +78,7 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 		d.Articles = append(d.Articles, a.Article)
 	}
 
+	findCopies(d.Articles)
 	var problems diag.List
 	tracker := decisions.NewTracker(in.Decisions, &problems)
 	entities := entity.Resolve(entityInput(&in), tracker, &problems)
@@ -124,9 +125,10 @@ func Events(in Input) *event.Pairs {
 		a.Text = a.Found.Text.Outline()
 		articles = append(articles, a.Article)
 	}
+	findCopies(articles)
 	var problems diag.List
 	entities := entity.Resolve(entityInput(&in), decisions.NewTracker(nil, &problems), &problems)
-	_, pairs := passages(&in, articles, claim.NewBuilder(in.Words, entities, &problems))
+	_, pairs := passages(&in, articles, entities, claim.NewBuilder(in.Words, entities, &problems))
 	return pairs
 }
 
@@ -142,25 +144,29 @@ func entityInput(in *Input) entity.Input {
 	return out
 }
 
-// resolveEvents gives the articles their times, statements, notes and copies, and
+// resolveEvents gives the articles their times, statements and notes, and
 // returns the events, and what was announced.
 func resolveEvents(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder, tracker *decisions.Tracker, problems *diag.List) ([]*dossier.Event, []event.Outcome) {
-	dated, pairs := passages(in, articles, claims)
+	dated, pairs := passages(in, articles, entities, claims)
 	return event.Resolve(event.Input{Articles: dated, Sentences: pairs, Records: in.Events, Entities: entities, Decisions: in.Decisions}, tracker, problems)
 }
 
-// findCopies gives the articles their copies. It goes through their texts by itself: the words
-// that are compared take as much memory as what later passes keep.
-func findCopies(articles []*dossier.Article, texts []*segment.Outline) {
+// findCopies gives the articles their copies. It comes first and goes through their texts by
+// itself, because the words that are compared take as much memory as what is made later.
+func findCopies(articles []*dossier.Article) {
+	texts := make([]*segment.Outline, len(articles))
+	for i, a := range articles {
+		texts[i] = a.Text
+	}
 	words := make([]*neardup.Document, len(texts))
 	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) { words[i] = independence.Words(t) }, nil)
 	independence.FindCopies(articles, words)
 }
 
-// passages gives the articles their times, statements, notes and copies, for which
+// passages gives the articles their times, statements and notes, for which
 // their texts need tokens. It returns them with what was found in them, and their
 // dated sentences.
-func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]event.Article, *event.Pairs) {
+func passages(in *Input, articles []*dossier.Article, entities *entity.Resolution, claims *claim.Builder) ([]event.Article, *event.Pairs) {
 	n := len(articles)
 	dated := make([]event.Article, n)
 	sentences := make([][]*event.Sentence, n)
@@ -170,7 +176,6 @@ func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]
 		dated[i] = event.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations}
 		outlines[i] = a.Text
 	}
-	findCopies(articles, outlines)
 	reader := proposition.NewReader(in.Words, articles)
 	parallel.Tokenized(outlines, func(i int, _ *segment.Text) {
 		a := &in.Articles[i]
@@ -183,5 +188,6 @@ func passages(in *Input, articles []*dossier.Article, claims *claim.Builder) ([]
 			in.Articles[i].Found = extract.Result{}
 		}
 	}, func(i int, _ *segment.Text) { event.Learn(reader, sentences[i]) })
+	entities.Release()
 	return dated, event.NewPairs(reader, articles, slices.Concat(sentences...))
 }

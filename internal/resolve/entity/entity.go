@@ -168,6 +168,10 @@ func (r *Resolution) Local(i, local int, s span.Span) *dossier.Entity {
 	return r.entity(n)
 }
 
+// Release frees what only [Resolution.Annotated] and [Resolution.Local] need, which must not be
+// called afterwards.
+func (r *Resolution) Release() { r.articles, r.refs, r.mentions = nil, nil, mentions{} }
+
 // choices holds the lists of entities that ambiguous mentions may mean, by the
 // first of each. Mentions share them.
 type choices map[*dossier.Entity][][]*dossier.Entity
