@@ -83,8 +83,8 @@ type Time struct {
 	Value string // TIMEX3
 	Date  edtf.Date
 	// Moment is the instant, in UTC, of a time of day with a time zone. It is
-	// zero for other expressions.
-	Moment      time.Time
+	// nil for other expressions.
+	Moment      *time.Time
 	Event       *Event // the event that this date dates; nil if none
 	Confidence  float64
 	OfStatement bool // dates when a statement was made, not what it is about

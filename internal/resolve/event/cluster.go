@@ -90,9 +90,8 @@ func (p *Pairs) Clusters() []int {
 		done     [][2]int
 		outcomes []Outcome
 	}
-	var links []Likeness
 	p.repeated, p.done, p.outcomes = nil, nil, nil
-	for _, found := range compareAll(p, func(i, j int, to *findings) {
+	all := compareAll(p, func(i, j int, to *findings) {
 		if p.mayBeOutcome(i, j) {
 			o := p.outcome(i, j)
 			switch {
@@ -113,9 +112,16 @@ func (p *Pairs) Clusters() []int {
 		if repeat && p.repeats(&l) {
 			to.repeated = append(to.repeated, [2]int{i, j})
 		}
-	}) {
+	})
+	n := 0
+	for i := range all {
+		n += len(all[i].links)
+	}
+	links := make([]Likeness, 0, n)
+	for i, found := range all {
 		links, p.repeated = append(links, found.links...), append(p.repeated, found.repeated...)
 		p.done, p.outcomes = append(p.done, found.done...), append(p.outcomes, found.outcomes...)
+		all[i] = findings{}
 	}
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		return cmp.Or(cmp.Compare(b.Probability, a.Probability), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
@@ -224,29 +230,37 @@ func (s *Sentence) id() string { return id.Event(s.date, s.passage) }
 // explain gives each sentence but the first of an event the reason that it belongs to it: its likeliest link
 // with an earlier sentence of the event, or else with a later one.
 func (p *Pairs) explain(first []int, links []Likeness) {
+	ids := map[int]string{} // of the first sentences
+	join := func(l *Likeness) *dossier.EventJoin {
+		of := first[l.B]
+		if ids[of] == "" {
+			ids[of] = p.sentences[of].id()
+		}
+		return p.join(ids[of], l)
+	}
 	for i := range links {
 		if l := &links[i]; first[l.A] == first[l.B] && p.sentences[l.B].joined == nil && first[l.B] != l.B {
-			p.sentences[l.B].joined = p.join(first[l.B], l)
+			p.sentences[l.B].joined = join(l)
 		}
 	}
 	for _, l := range links {
 		if l.A, l.B = l.B, l.A; first[l.A] == first[l.B] && p.sentences[l.B].joined == nil && first[l.B] != l.B {
-			p.sentences[l.B].joined = p.join(first[l.B], &l)
+			p.sentences[l.B].joined = join(&l)
 		}
 	}
 	for i, f := range first { // those without a link
 		if s := p.sentences[i]; f != i && s.joined == nil {
 			l := p.Compare(f, i)
-			s.joined = p.join(f, &l)
+			s.joined = join(&l)
 		}
 	}
 }
 
-// join returns why sentence B of l is in the event of the sentence of.
-func (p *Pairs) join(of int, l *Likeness) *dossier.EventJoin {
+// join returns why sentence B of l is in the event with an id.
+func (p *Pairs) join(event string, l *Likeness) *dossier.EventJoin {
 	a, b := p.sentences[l.A], p.sentences[l.B]
 	out := &dossier.EventJoin{
-		ID: string(decision.JoinID(p.sentences[of].id(), b.id())), With: a.passage, Probability: l.Probability, SameWords: l.Same,
+		ID: string(decision.JoinID(event, b.id())), With: a.passage, Probability: l.Probability, SameWords: l.Same,
 	}
 	if !l.Same {
 		c := p.passages.Comparison(l.A, l.B)

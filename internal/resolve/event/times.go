@@ -26,7 +26,10 @@ func (a *Article) AddTimes() {
 		}
 		made[k] = dossier.Time{
 			Evidence: dossier.Evidence{Article: a.Article, Span: x.Span, Anchor: anchors.Name(anchor.Time, x.Span)},
-			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Moment: x.Moment, Confidence: x.Confidence,
+			Type:     x.Type.String(), Value: x.Value, Date: x.Date, Confidence: x.Confidence,
+		}
+		if !x.Moment.IsZero() {
+			made[k].Moment = new(x.Moment)
 		}
 		a.times[k] = &made[k]
 		a.Times = append(a.Times, a.times[k])

@@ -20,7 +20,15 @@ const WordsLength = 24
 
 // Digest returns the first six hexadecimal digits of the SHA-256 of the parts.
 func Digest(parts ...string) string {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	var room [512]byte
+	all := room[:0]
+	for i, p := range parts {
+		if i > 0 {
+			all = append(all, 0)
+		}
+		all = append(all, p...)
+	}
+	sum := sha256.Sum256(all)
 	return hex.EncodeToString(sum[:3])
 }
 

@@ -32,17 +32,15 @@ func NewPairs(words *extract.Words, articles []*dossier.Article, statements []*d
 // newPairs returns the Pairs of statements with their meanings.
 func newPairs(r *Reader, articles []*dossier.Article, statements []*dossier.Statement, meanings []meaning) *Pairs {
 	r.weigh(meanings)
-	about := make([][]*dossier.Entity, len(statements))
-	for k, s := range statements {
-		about[k] = meant(&meanings[k], s)
+	n := len(statements)
+	p := &Pairs{
+		reader: r, statements: statements, meanings: meanings, meant: make([][]*dossier.Entity, n),
+		sources: make([][]word, n), mentioned: make([]*Mentioned, n), around: make([]float64, n), days: make([]int, n),
 	}
-	p := &Pairs{reader: r, statements: statements, meanings: meanings, meant: about}
 	in := MentionedIn(articles)
-	for _, s := range statements {
-		p.sources, p.mentioned, p.days = append(p.sources, r.sourceStems(s)), append(p.mentioned, in[s.Article]), append(p.days, dayOf(s.Article))
-	}
-	for k := range meanings {
-		p.around = append(p.around, r.squareAround(&meanings[k]))
+	for k, s := range statements {
+		m := &meanings[k]
+		p.meant[k], p.sources[k], p.mentioned[k], p.days[k], p.around[k] = meant(m, s), r.sourceStems(s), in[s.Article], dayOf(s.Article), r.squareAround(m)
 	}
 	return p
 }
@@ -274,7 +272,15 @@ func (p *Pairs) Likely(wanted func(i, j int) bool, keep func(*Likeness, *Feature
 		}
 		last[words] = i
 	}
-	return append(slices.Concat(found...), same...)
+	n := len(same)
+	for _, list := range found {
+		n += len(list)
+	}
+	out := make([]Likeness, 0, n)
+	for k, list := range found {
+		out, found[k] = append(out, list...), nil
+	}
+	return append(out, same...)
 }
 
 // Comparison returns what the words of statements i and j have in common.

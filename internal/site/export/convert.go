@@ -116,7 +116,7 @@ func graded(grade string) string {
 
 func (p *positions) time(t *dossier.Time) record.Time {
 	r := record.Time{Span: p.span(t.Article, t.Span), Type: t.Type, Value: t.Value, EDTF: t.Date.String(), Origin: byEditor(t.Origin)}
-	if !t.Moment.IsZero() {
+	if t.Moment != nil {
 		r.Moment = t.Moment.Format(time.RFC3339)
 	}
 	if t.Event != nil {

@@ -160,11 +160,11 @@ type local struct {
 }
 
 // local returns nil if there is no instant or no zone.
-func (pc pageContext) local(t time.Time) *local {
-	if pc.zone == nil || t.IsZero() {
+func (pc pageContext) local(moment *time.Time) *local {
+	if pc.zone == nil || moment == nil {
 		return nil
 	}
-	t = t.In(pc.zone)
+	t := moment.In(pc.zone)
 	day := edtf.Of(edtf.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()})
 	return &local{t.Format("15:04"), pc.date(day), pc.zone.String()}
 }

@@ -279,7 +279,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	d.Claims = []*dossier.Claim{unsafe, opening, paid}
 
 	walked := p.event("walk", "2021-04-28", "Ada Lindqvist and 한서윤 walked across.", p.time(second, "28 April", "2021-04-28"))
-	walked.Evidence[0].Time.Moment = time.Date(2021, 4, 28, 21, 30, 0, 0, time.UTC)
+	walked.Evidence[0].Time.Moment = new(time.Date(2021, 4, 28, 21, 30, 0, 0, time.UTC))
 	d.Timezone = "Asia/Seoul"
 	walked.People = []*dossier.Entity{mayor, engineer}
 	p.event("agreed", "2019", "The Harbour Council agreed to pay for it.", p.time(second, "2019", "2019")).Organizations = []*dossier.Entity{council}
