@@ -85,6 +85,9 @@ func Resolve(in Input) (*dossier.Dossier, diag.List) {
 	d.Publishers = publishers(&in, &problems)
 	claims := claim.NewBuilder(in.Words, entities, &problems)
 	claims.Knows(knownNouns(in.Articles))
+	if !in.Everything {
+		claims.Doubts(in.Thresholds.doubts)
+	}
 	var outcomes []event.Outcome
 	d.Events, outcomes = resolveEvents(&in, d.Articles, entities, claims, tracker, &problems)
 	d.Claims = claims.Claims(claim.Input{Articles: d.Articles, Records: in.Claims, Joinable: in.Thresholds.joinable, Decisions: in.Decisions}, tracker)

@@ -42,6 +42,12 @@ func (t *Thresholds) joinable(s *dossier.Statement) bool {
 	return s.Confidence >= t.Statements && s.Worth >= min(t.Worth, joinedWorth)
 }
 
+// doubts reports whether a statement that the machine found is kept off, whatever the other
+// articles say.
+func (t *Thresholds) doubts(confidence, worth float64) bool {
+	return !t.joinable(&dossier.Statement{Confidence: confidence, Worth: worth})
+}
+
 // toldAgain is the share of the needed worth that is enough for a statement that another
 // article repeats or somebody denies, which shows that it is worth a line.
 const toldAgain = 0.7

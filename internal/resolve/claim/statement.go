@@ -26,17 +26,22 @@ type Builder struct {
 	entities *entity.Resolution
 	gathered map[*dossier.Statement]*annotation.Annotation // the annotation that gives a statement to a claim
 	problems *diag.List
-	known    map[uint32]bool // see Knows
+	known    map[uint32]bool                      // see Knows
+	doubted  func(confidence, worth float64) bool // see Doubts
 }
 
 // NewBuilder returns a Builder that reports problems with what editors wrote.
 func NewBuilder(words *extract.Words, entities *entity.Resolution, problems *diag.List) *Builder {
-	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems, nil}
+	return &Builder{words, entities, map[*dossier.Statement]*annotation.Annotation{}, problems, nil, func(float64, float64) bool { return false }}
 }
 
 // Knows tells b the stems of the nouns that readers of the dossier understand. A statement in
 // which only such nouns are open is worth more.
 func (b *Builder) Knows(nouns map[uint32]bool) { b.known = nouns }
+
+// Doubts tells b which statements that the machine found are on no page, whatever the other
+// articles say. Those of one article share memory, so that they leave no gaps when they are freed.
+func (b *Builder) Doubts(doubted func(confidence, worth float64) bool) { b.doubted = doubted }
 
 // worth returns the worth of a statement for readers of the dossier.
 func (b *Builder) worth(s *extract.Statement) float64 {
@@ -65,13 +70,18 @@ func (b *Builder) AddStatements(i int, a *Article) {
 			kept = append(kept, k)
 		}
 	}
+	room := b.room(a, kept, marks)
 	a.Statements = make([]*dossier.Statement, 0, len(kept))
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for _, k := range kept {
-		out := b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, a.Found.Statements[k].Extent()))
+		out, from := room(k)
+		*out = b.foundStatement(a, &a.Found.Statements[k], anchors.Name(anchor.Statement, a.Found.Statements[k].Extent()))
 		if s := a.Found.Statements[k].Source; s != nil {
-			from := b.source(i, a, s, out.Evidence)
-			out.Source = &from
+			if from == nil {
+				from = new(dossier.Source)
+			}
+			*from = b.source(i, a, s, out.Evidence)
+			out.Source = from
 		}
 		out.Sentence = b.sentence(i, a.Found.Statements[k].Sentence)
 		for v := range a.Found.Statements[k].Via {
@@ -88,6 +98,35 @@ func (b *Builder) AddStatements(i int, a *Article) {
 	})
 	b.mergeNested(a)
 	b.addAnnotated(a, marks, anchors)
+}
+
+// room returns a function that returns memory for found statement k of an article, and for its
+// source unless that is to have its own. A statement has memory of its own, which is freed if
+// it is on no page. Those that are doubted share theirs.
+func (b *Builder) room(a *Article, kept []int, marks map[int]*annotation.Annotation) func(k int) (*dossier.Statement, *dossier.Source) {
+	doubted := func(k int) bool {
+		s := &a.Found.Statements[k]
+		return marks[k] == nil && b.doubted(s.Confidence, b.worth(s))
+	}
+	type pair struct {
+		statement dossier.Statement
+		source    dossier.Source
+	}
+	n := 0
+	for _, k := range kept {
+		if doubted(k) {
+			n++
+		}
+	}
+	shared := make([]pair, n)
+	return func(k int) (*dossier.Statement, *dossier.Source) {
+		if !doubted(k) {
+			return new(dossier.Statement), nil
+		}
+		p := &shared[0]
+		shared = shared[1:]
+		return &p.statement, &p.source
+	}
 }
 
 // repeats reports whether s says again what o says: one lies in the words of the other,
@@ -107,10 +146,9 @@ func lies(s, o *dossier.Statement) bool {
 	return slices.ContainsFunc(o.Content, func(c span.Span) bool { return c.Contains(s.Span) })
 }
 
-// foundStatement returns a statement as it was found, without its sources. It has
-// memory of its own, which is freed if the statement is on no page.
-func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) *dossier.Statement {
-	return &dossier.Statement{
+// foundStatement returns a statement as it was found, without its sources.
+func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
+	return dossier.Statement{
 		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: anchor},
 		Cue:        s.Cue,
 		Content:    s.Content,
