@@ -26,7 +26,7 @@ func limitHeap() {
 
 const (
 	smallHeap = 384 << 20 // bytes that may be taken before memory is freed
-	evenHeap  = 64 << 20  // bytes in use of a heap that may grow to twice as much
+	evenHeap  = 40 << 20  // bytes in use of a heap that may grow to twice as much
 )
 
 // limit returns how many bytes the program may take before memory is freed, given the
