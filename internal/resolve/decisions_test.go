@@ -280,6 +280,37 @@ func TestJoinedStatement(t *testing.T) {
 	}
 }
 
+// What an editor took out of a claim that is gone is alone. What an editor did not want in the
+// claim of a record, which the machine gives nothing, is where it was.
+func TestStatementTakenOut(t *testing.T) {
+	build := func() Input {
+		const said = "Ana Silva said the old port of the town is shut for repairs now."
+		return input(
+			newArticle(t, "a", "2024-03-05", said, person("Ana Silva")).says("Ana Silva", "said", "the old port of the town is shut for repairs now"),
+			newArticle(t, "b", "2024-03-06", said, person("Ana Silva")).says("Ana Silva", "said", "the old port of the town is shut for repairs now"),
+		)
+	}
+	joined := resolved(t, build())
+	if len(joined.Claims) != 1 {
+		t.Fatalf("claims %+v", joined.Claims)
+	}
+	reject := decision.Decision{Verb: decision.Reject, ID: decision.JoinID("shut", proposition.StatementID(words.English(), joined.Claims[0].Statements[1]))}
+	in := build()
+	in.Decisions = []decision.Decision{reject}
+	d, problems := Resolve(in)
+	if len(d.Claims) != 0 || len(d.Singles) != 2 || codes(problems) != "decision-gone" || !strings.Contains(problems[0].Hint, "is alone") {
+		t.Errorf("taken out of what is gone: claims %+v, single statements %+v, problems %v", d.Claims, d.Singles, problems)
+	}
+	d = decided(t, func() Input {
+		in := build()
+		in.Claims = []claim.Record{{Record: record("shut", "The port is shut")}}
+		return in
+	}, reject)
+	if i := slices.IndexFunc(d.Claims, func(c *dossier.Claim) bool { return c.Record == nil }); len(d.Claims) != 2 || len(d.Claims[i].Statements) != 2 {
+		t.Errorf("taken out of a record: claims %+v", d.Claims)
+	}
+}
+
 func TestDecisionsWithoutEffect(t *testing.T) {
 	in := news(t)()
 	in.People = []entity.Record{record("ana-silva", "Ana Silva"), record("rui-costa", "Rui Costa")}

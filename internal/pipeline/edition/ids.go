@@ -112,11 +112,10 @@ func (d *Derived) id(of decision.ID, ids map[string]string) decision.ID {
 		return decision.MergeID(decision.Of(a.Kind(), first), decision.Of(b.Kind(), second))
 	case decision.JoinOf:
 		whole, part := of.Parts()
-		whole, part = name(whole), name(part)
-		if whole == "" || part == "" {
+		if part = name(part); part == "" {
 			return ""
 		}
-		return decision.JoinID(whole, part)
+		return decision.JoinID(name(whole), part) // what was taken out stays out, whatever the edition has of the whole
 	case decision.Mention:
 		if to, ok := ids[of.Name()]; ok {
 			return decision.Of(decision.Mention, to)

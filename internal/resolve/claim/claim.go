@@ -72,6 +72,7 @@ type gatherer struct {
 	bySlug    map[string]*dossier.Claim
 	numbers   map[string]int                    // the last number that was given to a slug
 	replaced  map[*dossier.Claim]*dossier.Claim // what claims were merged into; nil for rejected ones
+	alone     map[*dossier.Statement]bool       // see takenOut
 	reader    *proposition.Reader               // nil until it is needed
 }
 

@@ -27,6 +27,8 @@ func (g *gatherer) join(joinable func(*dossier.Statement) bool) (own map[*dossie
 			}
 		}
 	}
+	g.alone = g.takenOut(list)
+	list = slices.DeleteFunc(list, func(s *dossier.Statement) bool { return g.alone[s] })
 	slices.SortStableFunc(list, proposition.Earlier)
 	pairs := proposition.NewPairs(g.words, g.articles, list)
 	clusters := pairs.Clusters(g.apart(list))
@@ -127,6 +129,33 @@ func (g *gatherer) apart(list []*dossier.Statement) (out [][2]int) {
 	return out
 }
 
+// takenOut returns the statements that editors took out of claims that are not there
+// now: their first statements were removed, or are joined with nothing. What else they were taken out of is
+// not known, so they are joined with nothing either.
+func (g *gatherer) takenOut(list []*dossier.Statement) map[*dossier.Statement]bool {
+	split := func(d decision.Decision) bool { return d.Verb == decision.Reject && d.ID.Kind() == decision.JoinOf }
+	if !slices.ContainsFunc(g.decisions, split) {
+		return nil
+	}
+	claims, byID := map[string]bool{}, map[string]*dossier.Statement{}
+	for _, s := range list {
+		claims[s.ID], byID[proposition.StatementID(g.words, s)] = true, s
+	}
+	for _, m := range g.gathered {
+		claims[m.Claim] = true
+	}
+	out := map[*dossier.Statement]bool{}
+	for _, d := range g.decisions {
+		if !split(d) {
+			continue
+		}
+		if whole, part := d.ID.Parts(); !claims[whole] && g.bySlug[whole] == nil && byID[part] != nil {
+			out[byID[part]] = true
+		}
+	}
+	return out
+}
+
 // pointBack joins denials of "such claims" to the claim that they deny, if it is
 // one claim and another source asserts it. What is denied is understood where the
 // claim is.
@@ -134,7 +163,7 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 	for _, a := range g.articles {
 		for i, s := range a.Statements {
 			from := own[s]
-			if from == nil || len(from.Statements) > 1 || s.Origin != dossier.Machine || s.Stance != dossier.Denies || !pointsBack(g.words, s.Words()) {
+			if from == nil || g.alone[s] || len(from.Statements) > 1 || s.Origin != dossier.Machine || s.Stance != dossier.Denies || !pointsBack(g.words, s.Words()) {
 				continue
 			}
 			var denied *dossier.Statement

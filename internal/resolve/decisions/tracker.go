@@ -46,9 +46,17 @@ func (t *Tracker) Report() {
 	for i := range t.all {
 		if d := &t.all[i]; !t.found[i] {
 			t.problems.Add(d.Location.Warning(string(d.Verb), Gone, fmt.Sprintf("no finding has the id %q any more", missing(d))).
-				WithHint("the article may have been changed or removed; the decision is kept; remove it with: dossier review undo ID"))
+				WithHint("the article may have been changed or removed; the decision is kept" + stays(d) + "; remove it with: dossier review undo ID"))
 		}
 	}
+}
+
+// stays returns the effect that a decision has though its finding does not exist.
+func stays(d *decision.Decision) string {
+	if d.Verb == decision.Reject && d.ID.Kind() == decision.JoinOf {
+		return "; what was taken out of it is alone"
+	}
+	return ""
 }
 
 // missing returns the ids of which at least one does not exist.

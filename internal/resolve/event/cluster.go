@@ -202,8 +202,10 @@ func (p *Pairs) split(first []int, members [][]int) {
 	}
 }
 
-// reject notes the joins of sentences that editors rejected.
-func (p *Pairs) reject(all []decision.Decision) {
+// reject notes the joins of sentences that editors rejected. A sentence that was taken out of an
+// event that is not there now, whose first sentence was removed, is joined with none: what else it was taken out of is not known.
+// The written events are those of records.
+func (p *Pairs) reject(all []decision.Decision, written map[string]*dossier.Event) {
 	byID := map[string]int{}
 	if len(all) > 0 {
 		for i, s := range p.sentences {
@@ -218,8 +220,15 @@ func (p *Pairs) reject(all []decision.Decision) {
 		whole, part := d.ID.Parts()
 		a, ok := byID[whole]
 		b, found := byID[part]
-		if ok && found {
+		switch {
+		case ok && found:
 			p.rejected = append(p.rejected, [2]int{a, b})
+		case found && written[whole] == nil:
+			for k := range p.sentences {
+				if k != b {
+					p.rejected = append(p.rejected, [2]int{k, b})
+				}
+			}
 		}
 	}
 }

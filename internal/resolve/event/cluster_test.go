@@ -205,17 +205,39 @@ func TestRejectedJoin(t *testing.T) {
 	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
 	p := pairsOf(t, l, l, l)
 	join := decision.JoinID(p.sentences[0].id(), p.sentences[1].id())
-	p.reject([]decision.Decision{{Verb: decision.Accept, ID: join}})
+	p.reject([]decision.Decision{{Verb: decision.Accept, ID: join}}, nil)
 	if got := p.Clusters(); !slices.Equal(got, []int{0, 0, 0}) {
 		t.Errorf("accepted: %v", got)
 	}
-	p.reject([]decision.Decision{{Verb: decision.Reject, ID: join}})
+	p.reject([]decision.Decision{{Verb: decision.Reject, ID: join}}, nil)
 	if got := p.Clusters(); !slices.Equal(got, []int{0, 1, 0}) {
 		t.Errorf("rejected: %v", got)
 	}
 	p.rejected = [][2]int{{1, 0}}
 	if got := p.Clusters(); !slices.Equal(got, []int{0, 1, 1}) {
 		t.Errorf("rejected the other way round: %v", got)
+	}
+}
+
+// What an editor took out of an event stays out when the sentence that began the event is gone.
+// A record of that name is there, though it has no sentence.
+func TestRejectedJoinOfAnEventThatIsGone(t *testing.T) {
+	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	for _, test := range []struct {
+		out  int
+		want []int
+	}{{0, []int{0, 1, 1}}, {1, []int{0, 1, 0}}, {2, []int{0, 0, 2}}} {
+		p := pairsOf(t, l, l, l)
+		rejected := []decision.Decision{{Verb: decision.Reject, ID: decision.JoinID("e2024-03-03-aaaaaa", p.sentences[test.out].id())}}
+		p.reject(rejected, nil)
+		if got := p.Clusters(); !slices.Equal(got, test.want) {
+			t.Errorf("without sentence %d: %v", test.out, got)
+		}
+		p.rejected = nil
+		p.reject(rejected, map[string]*dossier.Event{"e2024-03-03-aaaaaa": {}})
+		if got := p.Clusters(); !slices.Equal(got, []int{0, 0, 0}) {
+			t.Errorf("a record: %v", got)
+		}
 	}
 }
 

@@ -26,8 +26,8 @@ type Input struct {
 // Resolve returns the events: those of records and those of sentences, in order
 // of date, and what passages announced and others report. It reports problems with what editors wrote.
 func Resolve(in Input, tracker *decisions.Tracker, problems *diag.List) ([]*dossier.Event, []Outcome) {
-	in.Sentences.reject(in.Decisions)
 	written := ofRecords(in.Records, in.Articles, problems)
+	in.Sentences.reject(in.Decisions, written)
 	byArticle := map[*dossier.Article][]*dossier.Event{}
 	for i := range in.Records {
 		w := written[in.Records[i].Slug]
