@@ -38,7 +38,9 @@ func FuzzDecisions(f *testing.F) {
 	for _, c := range d.Claims {
 		ids = append(ids, decision.Of(decision.Claim, c.Slug))
 		for _, s := range c.Statements {
-			ids = append(ids, decision.JoinID("shut", proposition.StatementID(words.English(), s)))
+			for _, whole := range []string{"shut", "gone"} {
+				ids = append(ids, decision.JoinID(whole, proposition.StatementID(words.English(), s)))
+			}
 		}
 	}
 	for _, a := range ids[3:] {
