@@ -214,10 +214,20 @@ func get[T any](t *testing.T, tb *tab, a chromedp.Action[T]) T {
 	return v
 }
 
-// eval is the value of a script, and of a promise what it is kept with.
+// eval is the value of a script, and of a promise what it is kept with. A preview
+// loads a page again when it is rebuilt, which ends a script that runs in it. That
+// script is run once more, in the new page.
 func eval[T any](t *testing.T, tb *tab, script string) T {
 	t.Helper()
-	return get(t, tb, chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
+	run := chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise)
+	v, err := chromedp.Run(tb, run)
+	if err != nil && strings.Contains(err.Error(), "Inspected target navigated or closed") {
+		return get(t, tb, run)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
 }
 
 func call[P, R any](t *testing.T, tb *tab, cmd cdp.Command[P, R], params P) {
