@@ -62,8 +62,7 @@ func (f *finder) partiesCited() map[string]bool {
 }
 
 // isCalledCase reports whether the words next to c say that it is a case: "the Harrow test",
-// "in Harrow, the Court said", "we held
-// in Harrow".
+// "in Harrow, the Court said", "we held in Harrow".
 func (f *finder) isCalledCase(c *chunk) bool {
 	if f.in(words.OfCases, c.last) {
 		return true
