@@ -362,6 +362,8 @@ func (f *finder) judgeUse() {
 		k := f.nameOf(c)
 		u := uses[k]
 		switch {
+		case f.isEmployer(c):
+			u.body += leastUses
 		case f.placed(c.first) || f.word(c.last) == "," && f.class(c.last+1)&lexicon.Place != 0:
 			u.place++
 		case f.isFirmInApposition(c):

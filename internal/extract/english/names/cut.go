@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/names/tagger"
@@ -13,6 +15,7 @@ import (
 // between them, a place and the next words of a caption or of a list of headlines, a
 // person and the town in the signature of a letter. Most have one name.
 func (f *finder) cut(c chunk) []chunk {
+	f.shedBase(&c)
 	n := c.last - c.first
 	if n < 2 {
 		return []chunk{c}
@@ -84,6 +87,21 @@ func (f *finder) cut(c chunk) []chunk {
 		c.last, c.Kind, c.tagged = k, dossier.Place, dossier.Place
 	}
 	return []chunk{c}
+}
+
+// shedBase cuts off c, before a name, where it is based or the like: "Santa Marta-based Zarblo". That
+// is no person, if no list has the word as a name of people.
+func (f *finder) shedBase(c *chunk) {
+	for k := c.first; k+1 < c.last; k++ {
+		w := f.t.Word(k)
+		if h := strings.LastIndexByte(w, '-'); h > 0 && words.PlaceTails[w[h+1:]] && f.capitalised(k) && f.capitalised(k+1) {
+			c.first = k + 1
+			if c.Kind != dossier.Organization && f.class(c.first)&bearer == 0 {
+				c.becomeBody()
+			}
+			return
+		}
+	}
 }
 
 // ledBy returns the "of" within c between a party or the like, of two words or more, and the

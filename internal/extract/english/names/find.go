@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"dossier/internal/dossier"
@@ -80,19 +81,44 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 // organization or a place.
 func (f *finder) collect(names []tagger.Name) {
 	f.chunks = make([]chunk, 0, len(names)+len(names)/8)
+	dashes := f.hasHyphens()
 	for _, n := range names {
 		if n.Type == tagger.Other {
 			continue
 		}
 		first := n.First
 		for k := n.First + 1; k < n.Last; k++ {
+			if dashes && f.isSpacedHyphen(k) && !(n.Type == tagger.Person && f.capitalised(k+1)) {
+				f.addChunk(n, first, k)
+				for first = k + 1; first < n.Last && !f.capitalised(first); first++ {
+				}
+				k = first
+				continue
+			}
 			if f.lineEnds(k) || n.Type != tagger.Person && f.owns(first, k) {
 				f.addChunk(n, first, k)
 				first = k
 			}
 		}
-		f.addChunk(n, first, n.Last)
+		if first < n.Last {
+			f.addChunk(n, first, n.Last)
+		}
 	}
+}
+
+// hasHyphens reports whether the text has a word with a hyphen in it. Where all hyphens are between
+// spaces, they are no dashes.
+func (f *finder) hasHyphens() bool {
+	return slices.ContainsFunc(f.t.Tokens, func(t segment.Token) bool {
+		return t.Kind == segment.Word && strings.IndexByte(t.Text(f.t.Source)[1:], '-') > 0
+	})
+}
+
+// isSpacedHyphen reports whether token k is a hyphen between spaces: "met Palmer - recently ill -
+// there".
+func (f *finder) isSpacedHyphen(k int) bool {
+	t := f.t.Tokens[k]
+	return f.t.Word(k) == "-" && f.t.Tokens[k-1].End < t.Start && k+1 < len(f.t.Tokens) && t.End < f.t.Tokens[k+1].Start
 }
 
 func (f *finder) addChunk(n tagger.Name, first, last int) {

@@ -39,6 +39,9 @@ func (f *finder) splitHyphens() {
 		if n := prefixed(f.t.Word(c.first)); n > 0 && c.last-c.first > 1 {
 			c.Span.Start += n
 		}
+		if c.last-c.first > 1 && c.Kind != dossier.Person {
+			f.shedTail(&c)
+		}
 		if c.last-c.first > 1 || h < 1 || h == len(f.t.Word(c.first))-1 {
 			out = append(out, c)
 			continue
@@ -79,12 +82,15 @@ func (f *finder) addBased(known map[string]dossier.Kind) {
 		if isKnown && kind != dossier.Place || !isKnown && (isWord(folded) || f.lex.Word(folded)&lexicon.Demonym != 0) {
 			continue
 		}
-		if i > 0 && f.capitalised(i-1) && f.lex.Of(lexicon.Join(lexicon.HashString(f.fold(i-1)), lexicon.HashString(folded)))&lexicon.Place != 0 {
-			continue // half a name: "Los Angeles-based"
-		}
 		c := chunk{first: i, last: i + 1, untagged: true}
+		if i > 0 && f.capitalised(i-1) && f.lex.Of(lexicon.Join(lexicon.HashString(f.fold(i-1)), lexicon.HashString(folded)))&lexicon.Place != 0 {
+			if next > 0 && f.chunks[next-1].last == i {
+				continue
+			}
+			c.first = i - 1 // "Los Angeles-based"
+		}
 		c.Kind, c.tagged, c.Entity = dossier.Place, dossier.Place, -1
-		c.Span = f.t.Tokens[i].Span
+		c.Span = f.t.Cover(c.first, c.last)
 		missed = append(missed, c)
 	}
 	f.addAll(missed)

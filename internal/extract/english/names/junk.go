@@ -19,7 +19,7 @@ func (f *finder) junk(c *chunk) bool {
 	switch {
 	case c.last-c.first == 1 && c.first > 0 && (f.t.Word(c.first-1) == "," || personname.IsDegree(f.t.Word(c.first-1))) && personname.IsDegree(f.t.Word(c.first)):
 		return true
-	case f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
+	case c.last-c.first < 3 && f.isStyle(c.first), f.titlesOnly(c), f.partyAndState(c), f.address(c), words.Cries[f.folded(c.first, c.last)]:
 		return true
 	case c.Kind != dossier.Person:
 		if c.last-c.first == 1 && f.in(words.Bearings, c.first) {

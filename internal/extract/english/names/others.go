@@ -12,6 +12,7 @@ import (
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/segment"
+	"dossier/internal/text/span"
 )
 
 // body is an organization or place under construction.
@@ -125,8 +126,8 @@ func (f *finder) bodyWords(c *chunk) []string {
 	var out []string
 	for i := c.first; i < c.last; i++ {
 		w := f.fold(i)
-		if c.last-c.first == 1 {
-			w = namekey.Fold(c.Span.Text(f.t.Source)) // part of a token
+		if t := f.t.Tokens[i].Span; c.Span.Start > t.Start || c.Span.End < t.End { // part of a token
+			w = namekey.Fold(span.Span{Start: max(t.Start, c.Span.Start), End: min(t.End, c.Span.End)}.Text(f.t.Source))
 		}
 		if w == "'s" && len(out) > 0 {
 			out[len(out)-1] += w // People's Republic

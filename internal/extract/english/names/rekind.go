@@ -25,6 +25,10 @@ func (f *finder) rekind(c *chunk) {
 		c.last++
 		return
 	}
+	if c.last-c.first > 2 && f.isStyle(c.first) {
+		c.Kind = dossier.Person // "Rt Rev Palmer"
+		c.first += 2
+	}
 	if c.Kind == dossier.Person {
 		if f.isCalledTown(c) {
 			c.becomePlace()
@@ -68,6 +72,13 @@ func (f *finder) rekind(c *chunk) {
 		c.Kind = dossier.Person // "Drs. Hall and Palmer"
 		c.first++
 	}
+}
+
+// isStyle reports whether token k and the next one are the style of a bishop or a member of a privy
+// council, before the name: "Rt Rev", "Right Honourable".
+func (f *finder) isStyle(k int) bool {
+	w := f.fold(k)
+	return (w == "rt" || w == "right") && f.in(words.Styled, k+1)
 }
 
 // isDescribedAsBody reports whether a noun for a body is in apposition behind c: "Harrow

@@ -156,7 +156,7 @@ func (f *finder) trim(c *chunk) {
 	if c.last-c.first > 2 && f.fold(c.first) == "lance" && f.fold(c.first+1) == "corporal" {
 		c.first += 2
 	}
-	for c.last-c.first > 2 && f.in(words.Affiliations, c.first) && f.class(c.first)&lexicon.Given == 0 {
+	for c.last-c.first > 2 && f.in(words.Affiliations, c.first) && (f.class(c.first)&lexicon.Given == 0 || f.in(words.Honorifics, c.first+1)) {
 		c.first++
 	}
 	if c.last-c.first == 2 && f.in(words.PartyAdjectives, c.first) && f.class(c.first)&bearer == 0 {

@@ -29,13 +29,14 @@ func (f *finder) hasPersonalSign(c *chunk) bool {
 	return c.title != 0 || !c.Role.Empty() && !f.isRoleOfBodies(c) || f.hasAge(c) || f.isWho(c)
 }
 
-// isWho reports whether "who" or "whose" is behind c, with or without a comma.
+// isWho reports whether "who" is behind c, with or without a comma, or "whose" and nothing that
+// only bodies have.
 func (f *finder) isWho(c *chunk) bool {
 	k := c.last
 	if f.word(k) == "," {
 		k++
 	}
-	return f.word(k) == "who" || f.word(k) == "whose"
+	return f.word(k) == "who" || f.word(k) == "whose" && !f.in(words.OfBodies, k+1) && !f.in(words.OfFirms, k+1)
 }
 
 // isRoleOfBodies reports whether the noun of the role of c, right before it, is also one for

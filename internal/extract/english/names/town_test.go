@@ -10,7 +10,7 @@ func TestTownsThatLookLikeSurnames(t *testing.T) {
 		"Police in Ferguson, Missouri, met on Monday. Ferguson was calm, and Tom Ferguson wept.": "person Tom Ferguson: Ferguson, Tom Ferguson; place Ferguson: Ferguson; place Missouri: Missouri",
 		"Liz Palmer is the mayor of Hull. Hull would grow. Her deputy, Tom Hull, agreed.":        "person Liz Palmer: Liz Palmer; person Tom Hull: Tom Hull",
 		"Thirteen British-based charities collected money on Monday.":                            "",
-		"Thirteen of the Los Angeles-based charities and the Oakport-based one collected money.": "place Oakport: Oakport",
+		"Thirteen of the Los Angeles-based charities and the Oakport-based one collected money.": "place Los Angeles: Los Angeles; place Oakport: Oakport",
 		"The flight took off from Newquay in Cornwall on Monday.":                                "place Newquay: Newquay; place Cornwall: Cornwall",
 		"Rain fell in Central and Western China on Monday.":                                      "place Western China: Western China",
 		"The phone of Sony was sold on Monday.":                                                  "organization Sony: Sony",

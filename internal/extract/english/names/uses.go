@@ -117,7 +117,7 @@ func (f *finder) signsOf(c *chunk) (s extract.Signs) {
 		s.State++
 	}
 	switch {
-	case f.isFirmInApposition(c):
+	case f.isFirmInApposition(c), f.isEmployer(c):
 		s.Firm += leastUsed
 	case f.actsAsFirm(c):
 		s.Firm++
@@ -196,6 +196,12 @@ func (f *finder) isFirmInApposition(c *chunk) bool {
 	}
 	next := f.word(k + 1)
 	return f.word(k) != "" && f.in(words.FirmNouns, k) && (next == "," || next == "." || next == "that" || next == "which")
+}
+
+// isEmployer reports whether "at" and a noun for somebody who works for a firm are before c: "an
+// analyst at Norlex".
+func (f *finder) isEmployer(c *chunk) bool {
+	return f.word(c.first-1) == "at" && c.first > 1 && f.in(words.WorkingAtFirms, c.first-2)
 }
 
 // isLedBy reports whether c is one word behind which is who leads it, with the whole name:

@@ -146,6 +146,10 @@ var (
 	// "of" or "at" and its name.
 	LeadingFirms = set("executive executives chairman chairwoman ceo shareholders employees")
 
+	// WorkingAtFirms are nouns for those who work for a firm, before "at" and its name: "an analyst at
+	// Norlex".
+	WorkingAtFirms = set("analyst analysts strategist strategists economist economists partner partners trader traders broker brokers")
+
 	// ItsActs are verbs behind an "it" that is for somebody or something that acts: "said it knew".
 	// In "said it rained" it is for nothing.
 	ItsActs = set(`knew knows expects expected believes believed received stopped supports supported accepts accepted regrets regretted

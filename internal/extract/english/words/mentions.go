@@ -15,6 +15,9 @@ var (
 	// Honorifics are forms of address, without a full stop.
 	Honorifics = set("mr mrs ms miss mx sir dame dr sheikh sheik lord lady madam haji alhaji hajj")
 
+	// Styled are words behind "Right" in the style of a bishop or a member of a privy council.
+	Styled = set("rev revd reverend hon honourable honorable")
+
 	// FormsOfAddress are words before a name that are no part of it, whatever follows.
 	FormsOfAddress = set(`dame daw mme mlle imam mullah maulvi hojatoleslam monsieur herr frau senhor senhora signor signora emeritus emerita`)
 
