@@ -63,7 +63,7 @@ func (f *finder) dates(d dating) bool {
 	switch {
 	case f.isEntry(d):
 		return true
-	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.toldLater(d), f.ofPoll(), f.compared(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
+	case f.found[d.index].Distant, f.inBracket(d), f.names(d), f.background(d), f.recurs(d), f.toldLater(d), f.ofPoll(), f.compared(d), f.endsPeriod(d), f.atLarge(d), f.superlative(d), f.asOf(d), f.heads(d), f.stamps(d), f.aside(d), f.thoughtPossible(d), f.ofCaption(d), f.ofAnother(d), f.toldAhead(d):
 		return false
 	case f.conditional(d) && !ahead, f.bound(d) && !(ahead && f.toBeDone(d)), f.unreal(d) && !ahead:
 		return false
@@ -221,7 +221,7 @@ func (f *finder) actsBehind(i int) bool {
 }
 
 // compared reports whether the date is only that of a figure to compare with:
-// "than in 2014", "up from 4% a year earlier".
+// "than in 2014", "up from 4% a year earlier", "up 4% from a year ago".
 func (f *finder) compared(d dating) bool {
 	for i := d.start - 1; i >= f.first && i >= d.start-8 && !f.Tags[i].IsFinite() && f.Tags[i] != chunk.Colon; i-- {
 		w := f.Words[i].Lower
@@ -232,7 +232,20 @@ func (f *finder) compared(d dating) bool {
 			return true
 		}
 	}
-	return false
+	return f.Lower(d.start-1) == hashFrom && words.SinceThen.Has(f.Lower(d.end-1)) && f.figure(d.start-1)
+}
+
+// endsPeriod reports whether the date is the last day of a period that a figure is for: "a profit for the
+// three months to 30 November", "in the year ended 31 March". "Three months to 30 November" alone is the
+// time until then.
+func (f *finder) endsPeriod(d dating) bool {
+	k := d.start - 2
+	if k <= f.first || !words.PeriodEnds.Has(f.Lower(d.start-1)) || !words.Periods.Has(f.Words[k].Lower) {
+		return false
+	}
+	for k--; k > f.first && (f.Tags[k] == chunk.Num || f.Tags[k] == chunk.Adj); k-- {
+	}
+	return f.Tags[k] == chunk.Det || f.Words[k].Lower == hashThis
 }
 
 // figure reports whether a number is shortly before token i: "19 degrees against", not "they

@@ -137,6 +137,11 @@ func TestDatesThatDateNothing(t *testing.T) {
 		{"Last year's budget has many critics.", ""},
 		{"Last year's budget was passed by two votes.", "2023"},
 		{"The catch is larger than in 2019.", ""},
+		{"Sales rose 15% from a year ago, ahead of what the board had hoped.", ""},
+		{"The mayor resigned from the board a year ago after a quarrel.", "2023"},
+		{"The bank made a profit of 9 million for the three months to 30 November.", ""},
+		{"The bank made a profit of 9 million in the week to Monday.", "2024-03-11"},
+		{"The bank shut four branches in the year ended 31 January.", ""},
 		{"Sales rose to 9 million from 7 million in 2019.", ""},
 		{"It recorded 19 degrees against 18 degrees on Monday.", ""},
 		{"The boats blocked the port against 18 ships on Monday.", "2024-03-11"},
@@ -505,6 +510,8 @@ func TestALeadWithoutADateIsOfTheDayOfTheArticle(t *testing.T) {
 		{"13 March 2024 Last updated at 06:28 The council approved the plan for a second bridge.", "2024-03-13 approved"},
 		{"The council met. The members approved the plan for a second bridge.", "2024-03-13 approved"},
 		{"The council met. The members have approved the plan for a second bridge.", ""},
+		{"The council is to sell the old bridge. Palmer built it for the members of the old guild.", ""},
+		{"The council wants to sell the old bridge. Palmer burned it on behalf of the old guild.", "2024-03-13 burned"},
 		{"The council met. It was late. The members approved the plan for a second bridge.", ""},
 	} {
 		if got := leads(t, c[0], dossier.Report); got != c[1] {

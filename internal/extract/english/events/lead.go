@@ -22,6 +22,7 @@ const (
 // happened, not what somebody said or what was the case. If the sentence has a
 // date, even one that dates nothing, it is left out.
 func (f *finder) lead() {
+	ahead := false // the first sentence tells what is or will be
 	for i, n := 0, 0; i < len(f.Text.Sentences) && n < leadSentences; i++ {
 		s := &f.Text.Sentences[i]
 		if f.Text.Blocks[s.Block].Kind == segment.Heading || s.Dateline || f.furniture(s) {
@@ -30,6 +31,11 @@ func (f *finder) lead() {
 		n++
 		f.sentenceNumber, f.first, f.last = i, s.First, s.Last
 		f.tell(s)
+		if n == 1 {
+			ahead = f.isAhead()
+		} else if ahead {
+			continue // "The mayor is to sell the bridge. Palmer built it in a year of peace."
+		}
 		if f.Text.Blocks[s.Block].Kind != segment.Paragraph || !f.undated() || s.Last-f.first < shortestLead {
 			continue
 		}
@@ -41,6 +47,17 @@ func (f *finder) lead() {
 		f.out = append(f.out, e)
 		f.withoutStamps(f.out[len(f.out)-1:])
 	}
+}
+
+// isAhead reports whether the first verb of the sentence is "is", "are" or "will", so that what the
+// next one tells is what was before.
+func (f *finder) isAhead() bool {
+	for i := f.first; i < f.last; i++ {
+		if f.Quote[i] == 0 && (f.Tags[i] == chunk.Modal || f.Tags[i].IsFinite()) {
+			return words.IsOrWill.Has(f.Words[i].Lower)
+		}
+	}
+	return false
 }
 
 // tell gives f the time expressions of a sentence.

@@ -235,6 +235,9 @@ func TestWhatIsBehindATimeOrADenial(t *testing.T) {
 	runHolds(t, []holdsTest{
 		{"The plan outlined how the board would close the quay in Norham.", "The plan | outlined | how the board would close the quay in Norham"},
 		{"The board announced on Monday that it would close the quay.", "The board | announced | that it would close the quay"},
+		{"The chairman told clerks on Monday care was needed at the quay.", "The chairman | told | care was needed at the quay"},
+		{"The chairman told clerks in Norham on Monday the quay was closed.", "The chairman | told | the quay was closed"},
+		{"The chairman said on Monday night's vote at the quay was a farce.", "The chairman | said | on Monday night's vote at the quay was a farce"},
 		{"The board said on Monday the crew had closed the quay, and the captain denied the charge.", "The board | said | the crew had closed the quay"},
 		{"The board said on Monday the crew had closed the quay, and the crew denied the vote to the captain.", "The board | said | the crew had closed the quay, and the crew denied the vote to the captain"},
 		{"The mayor denied that anyone but the clerk had closed the quay.", "The mayor | denied | that anyone but the clerk had closed the quay"},

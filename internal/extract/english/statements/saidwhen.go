@@ -12,8 +12,15 @@ import (
 // that time, if a clause follows it: of "admitted yesterday he had sold it", "he had
 // sold it". In "said yesterday was the worst day" the time is the subject.
 func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range {
-	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 || !f.onlyHearer(cue+1, c.First) {
+	if c.Empty() || c.First <= cue || f.Quote[c.First] != 0 {
 		return c
+	}
+	whole := c
+	if c.First > cue+1 && f.Words[c.First-1].Lower == on && words.DaysAndMonths.Has(f.Words[c.First].Lower) {
+		c.First--
+	}
+	if !f.onlyHearer(cue+1, c.First) {
+		return whole
 	}
 	if k := f.behindSpan(c.First, c.Last); k > c.First && f.Lower(k) == that && (f.clauseAt(k+1, c.Last) || f.SensesOf(k+1).Noun != 0 && f.Tag(k+2).IsFinite()) {
 		c.First = k
@@ -26,10 +33,11 @@ func (f *finder) withoutTimeSaid(c attribution.Range, cue int) attribution.Range
 			k = end
 		}
 	}
-	if k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last) || f.sharesChunk(k)) {
+	if k > c.First && (f.Words[k].Lower == that || f.clauseAt(k, c.Last) || f.sharesChunk(k, f.Words[c.First].Lower == on)) {
 		c.First = k
+		return c
 	}
-	return c
+	return whole
 }
 
 // behindSpan returns the token after a time by its distance, "the day before", "two weeks later",
@@ -50,19 +58,26 @@ func (f *finder) behindSpan(k, last int) int {
 }
 
 // sharesChunk reports whether the time before token k and the subject of a verb behind it
-// were taken for one noun chunk: "last week fighting broke out". "Monday talks" can be
-// one.
-func (f *finder) sharesChunk(k int) bool {
-	if f.Chunk[k] == 0 || f.Chunk[k] != f.Chunk[k-1] || words.DaysAndMonths.Has(f.Words[k-1].Lower) {
+// were taken for one noun chunk: "last week fighting broke out", "on Monday care was needed".
+// "Monday talks" can be one, if no "on" is before it.
+func (f *finder) sharesChunk(k int, isOn bool) bool {
+	if f.Chunk[k] == 0 || f.Chunk[k] != f.Chunk[k-1] || words.DaysAndMonths.Has(f.Words[k-1].Lower) && !isOn {
 		return false
 	}
 	return f.Tag(f.Chunks[f.Chunk[k]-1].Last).IsFinite()
 }
 
 // onlyHearer reports whether nothing or one noun chunk, "reporters", stands from token a
-// to before token b.
+// to before token b, and perhaps where that is, "in Oslo".
 func (f *finder) onlyHearer(a, b int) bool {
-	return a == b || a < b && f.Chunk[a] != 0 && f.Chunks[f.Chunk[a]-1].Last == b
+	if a >= b || f.Chunk[a] == 0 {
+		return a == b
+	}
+	end := f.Chunks[f.Chunk[a]-1].Last
+	if end < b && words.PlacingPrepositions.Has(f.Words[end].Lower) && f.Chunk[end+1] != 0 {
+		end = f.Chunks[f.Chunk[end+1]-1].Last
+	}
+	return end == b
 }
 
 // behindHearer returns the token after the time, "late on Monday", and after the hearer

@@ -176,6 +176,8 @@ func TestWhatCouldBeLiesAhead(t *testing.T) {
 	cases{
 		{"The vote could be held on Friday, the clerk said.", "Friday = 2023-09-15"},
 		{"Smoke could be seen on Friday, the clerk said.", "Friday = 2023-09-08"},
+		{"A deal could be reached on Friday, the clerk said.", "Friday = 2023-09-15"},
+		{"The mayor could be reached on Friday, the clerk said.", "Friday = 2023-09-08"},
 		{"The vote could not be held on Friday, the clerk said.", "Friday = 2023-09-08"},
 		{"The vote was moved to Monday.", "Monday = 2023-09-18"},
 		{"The vote was lost on Monday.", "Monday = 2023-09-11"},

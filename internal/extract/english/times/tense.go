@@ -326,7 +326,7 @@ func (f *finder) mayBe(i int) bool {
 	case "may", "might":
 	case "could":
 		if f.wordIs(i+1, "be") {
-			return !f.oneOf(i+2, words.Perceived)
+			return !f.oneOf(i+2, words.Perceived) || f.wordIs(i+2, "reached") && f.oneOf(i-1, words.Reached)
 		}
 	default:
 		return false

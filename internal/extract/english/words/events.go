@@ -58,6 +58,11 @@ var (
 	Stretches = NewSet(`morning afternoon evening night day days week weeks month months start end beginning course rest eve middle
 		half halves quarter quarters semester weekend hours early late close outset summer spring autumn winter`)
 
+	// Periods are long stretches of time that firms and offices report on, and PeriodEnds words between one
+	// and its last day: "the year to 31 March".
+	Periods    = NewSet("months year years quarter half period")
+	PeriodEnds = NewSet("to until ended ending through")
+
 	// Movements are changes of figures, as in "up from".
 	Movements = NewSet("up down rose fell rise increase increased decline declined decrease decreased dropped drop changed grew")
 
@@ -93,6 +98,9 @@ var (
 	// as".
 	Expecting = NewSet(`will would shall 'll wo expected expects expect scheduled planned plans planning due likely anticipated
 		forecast projected predicted upcoming early slated set poised intends intend proposed hopes hope hoping aims aiming`)
+
+	// IsOrWill are verbs of what is now or will be.
+	IsOrWill = NewSet("is are will")
 
 	// Possibilities are words for what is possible.
 	Possibilities = NewSet("can could may might possible possibly perhaps maybe")

@@ -28,6 +28,9 @@ var (
 	// at the time: "smoke could be seen on Friday".
 	Perceived = strings.Fields("seen heard felt smelled smelt found reached contacted located identified verified confirmed determined established traced recovered saved")
 
+	// Reached are nouns for what people reach together, before "could be reached": "a deal".
+	Reached = strings.Fields("agreement accord compromise consensus conclusion deal decision settlement truce verdict")
+
 	// DatedPapers are nouns for what is written on a day and quoted later.
 	DatedPapers = NewSet(`email e-mail letter diary memo memorandum note message post tweet telegram cable entry report article editorial column
 		statement book document transcript postcard petition`)
