@@ -499,6 +499,37 @@ func TestOrganizationsWithTheirOwnerInTwoForms(t *testing.T) {
 	}
 }
 
+// A body of a state is one whether its owner is the state or the adjective, and whether
+// its name says so.
+func TestStateBodiesOfOneOwner(t *testing.T) {
+	for _, tt := range []struct {
+		a, b  string
+		owner [2]string
+		want  string
+	}{
+		{"Norlandic Foreign Ministry", "Norlandic Foreign Ministry", [2]string{"norlandic", "norland"}, "Norlandic Foreign Ministry"},
+		{"Norlandic Foreign Ministry", "Foreign Ministry", [2]string{"norlandic", "norland"}, "Norland's Foreign Ministry"},
+		{"Norlandic Foreign Ministry", "Foreign Ministry", [2]string{"norlandic", "sorland"}, "Norlandic Foreign Ministry, Sorland's Foreign Ministry"},
+	} {
+		articles := []*fixture{
+			newArticle(t, "a", "2024-01-01", tt.a+" met.", organization(tt.a)),
+			newArticle(t, "b", "2024-01-02", tt.b+" met.", organization(tt.b)),
+			newArticle(t, "c", "2024-01-03", "Norland rejoiced.", place("Norland")),
+		}
+		for i, owner := range tt.owner {
+			articles[i].Found.Names.Entities[0].Owner = owner
+		}
+		var got []string
+		for _, o := range resolved(t, input(articles...)).Organizations {
+			got = append(got, o.Name)
+		}
+		slices.Sort(got)
+		if g := strings.Join(got, ", "); g != tt.want {
+			t.Errorf("%s and %s of %v: %s, want %s", tt.a, tt.b, tt.owner, g, tt.want)
+		}
+	}
+}
+
 func TestAcronymThatFitsTwoOrganizations(t *testing.T) {
 	for name, test := range map[string][][]ent{
 		"two":             {{organization("HNB")}, {organization("Harbour National Bank")}, {organization("Hill Norland Bus")}},

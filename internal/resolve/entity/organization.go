@@ -96,7 +96,7 @@ func (s *sets) joinOwners() {
 		if n.kind != dossier.Organization || len(t) < 3 {
 			continue
 		}
-		owner, rest := t[0], t[1:]
+		owner, rest := s.ownerOf(t[0]), t[1:]
 		if last := len(t) - 1; last > 2 && s.words.OwnerPrepositions[t[last-1]] {
 			owner, rest = t[last], t[:last-1]
 		}
@@ -118,6 +118,17 @@ func (s *sets) joinOwners() {
 			}
 		}
 	}
+}
+
+// ownerOf returns the place of the dossier whose possessive a folded word is, and the word itself if
+// there is none.
+func (s *sets) ownerOf(w string) string {
+	for _, end := range [...]string{"'s", "s"} {
+		if place, ok := strings.CutSuffix(w, end); ok && s.has(dossier.Place, place) {
+			return place
+		}
+	}
+	return w
 }
 
 // leastStem is the fewest letters that a place and its adjective share.
@@ -195,6 +206,9 @@ func oneRoot(nodes []*node) bool {
 // ministry, together with its owner: a key that a record has, or else that of
 // the usual way to write it.
 func (s *sets) ownedKey(k, owner string) string {
+	if saysOwner(k, owner) {
+		return k
+	}
 	all := s.words.OwnedNames(s.key(owner), k)
 	for _, name := range all {
 		if owned := fold(s.words, name); s.inRecord(dossier.Organization, owned) {
@@ -206,8 +220,12 @@ func (s *sets) ownedKey(k, owner string) string {
 
 // fullName returns an entity's name, with its owner if it has one.
 func fullName(words *extract.Words, ent *extract.Entity) string {
-	if ent.Kind != dossier.Organization || ent.Owner == "" || strings.HasPrefix(namekey.Of(ent.Name), ent.Owner[:min(len(ent.Owner), 4)]) {
-		return ent.Name // "Ruritanian Navy" says whose it is
+	if ent.Kind != dossier.Organization || ent.Owner == "" || saysOwner(namekey.Of(ent.Name), ent.Owner) {
+		return ent.Name
 	}
 	return words.OwnedNames(ent.Owner, ent.Name)[0]
 }
+
+// saysOwner reports whether the key of a name begins with its owner or the adjective of that:
+// "Ruritanian Navy".
+func saysOwner(k, owner string) bool { return strings.HasPrefix(k, owner[:min(len(owner), leastStem)]) }

@@ -26,7 +26,7 @@ func (f *finder) adjectival(c *chunk, name []string) bool {
 }
 
 // owner returns the country that c belongs to, folded. The country comes right
-// before the name, as a possessive or an adjective. owner returns "" if c is
+// before the name, as a possessive or an adjective, or behind it and "of". owner returns "" if c is
 // not a state body or no country is named.
 func (f *finder) owner(c *chunk, name []string) string {
 	if c.Kind != dossier.Organization || c.first == 0 {
@@ -35,6 +35,11 @@ func (f *finder) owner(c *chunk, name []string) string {
 	for _, w := range name {
 		if !words.StateBodyWords[w] {
 			return ""
+		}
+	}
+	if f.word(c.last) == "of" {
+		if p := f.chunkAt(c.last + 1); p != nil && p.first == c.last+1 && p.Kind == dossier.Place {
+			return strings.Join(f.bodyWords(p), " ") // "the Foreign Ministry of Ruritania"
 		}
 	}
 	k := c.first - 1
