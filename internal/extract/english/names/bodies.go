@@ -154,6 +154,9 @@ func (f *finder) byline(c *chunk) (end, body int) {
 		return c.first + 1, body
 	}
 	k := c.first + 2
+	if f.isOfTheBody(c) {
+		return k, k + 2
+	}
 	if k >= c.last || !f.calledPerson(c.first) {
 		return 0, 0
 	}
@@ -213,6 +216,14 @@ func (f *finder) interviewed(c *chunk) int {
 		return k
 	}
 	return 0
+}
+
+// isOfTheBody reports whether c is two rare words, "of the" and a body: "Zarla Okoye of the Harrow
+// Centre".
+func (f *finder) isOfTheBody(c *chunk) bool {
+	k := c.first + 2
+	return k+2 < c.last && f.t.Word(k) == "of" && f.t.Word(k+1) == "the" && f.bodyWord(c.last-1) && f.allWords(c.first, k) && !f.upper(c.first) && f.isRareWord(c.first) && f.isRareWord(k-1) &&
+		f.class(c.first)&ofBody == 0 && !f.bodyWord(k-1) && f.phraseClass(c.first, c.last)&lexicon.Organization == 0
 }
 
 // calledPerson reports whether the tokens i and i+1 can be a given name and a surname, and

@@ -49,6 +49,12 @@ func (f *finder) cut(c chunk) []chunk {
 		c.Kind, c.tagged = dossier.Organization, dossier.Organization
 		return []chunk{who, c}
 	}
+	if f.headedBy(&c) {
+		who := c
+		who.first, who.Kind, who.tagged = c.first+1, dossier.Person, dossier.Person
+		c.last = c.first + 1
+		return []chunk{c, who}
+	}
 	if k := f.captionEnd(&c); k > 0 {
 		c.last = k
 	}
@@ -113,6 +119,15 @@ func (f *finder) ledBy(c *chunk) int {
 		return 0
 	}
 	return k
+}
+
+// headedBy reports whether c, which no list has, is an acronym of three letters or more, a given name and a
+// surname: "EAPS Ada Palmer" of "the co-head of the group EAPS Ada Palmer".
+func (f *finder) headedBy(c *chunk) bool {
+	const least = 3
+	return c.Kind == dossier.Organization && c.last-c.first == 3 && len(acronymOf(f.t.Word(c.first))) >= least && f.upper(c.first) && !f.in(words.Vessels, c.first) &&
+		f.calledPerson(c.first+1) && f.class(c.first+1)&lexicon.Given != 0 && f.isRareWord(c.last-1) && f.class(c.last-1)&(lexicon.OrganizationHead|lexicon.PlaceHead) == 0 &&
+		f.phraseClass(c.first, c.last)&lexicon.Organization == 0
 }
 
 // joint returns the "and" within c between two organizations: one is known, or has

@@ -41,3 +41,21 @@ func TestWhereSomebodyWorks(t *testing.T) {
 		"Helen Garland, whose shares fell, left on Monday. Garland, whose father was a clerk, left.": "person Helen Garland: Helen Garland, Garland",
 	})
 }
+
+// What the tagger took for one body can be a body and somebody of it.
+func TestPeopleOfTheBodyBeforeThem(t *testing.T) {
+	testEntities(t, map[string]string{
+		"This is right, explains Zarleo Okoye of the International Garland Centre in Oslo.": "person Zarleo Okoye: Zarleo Okoye; organization International Garland Centre: International Garland Centre; place Oslo: Oslo",
+		"The head of the aerospace group EAPS Philippe Garland is to leave his post.":       "person Philippe Garland: Philippe Garland; organization EAPS: EAPS",
+		"Fellow Lib Dem Peter Hallam left on Monday.":                                       "person Peter Hallam: Peter Hallam",
+		"BBC Political Correspondent Peter Hallam left on Monday.":                          "person Peter Hallam: Peter Hallam; organization BBC: BBC",
+		"The Home Affairs Committee met Peter Hallam on Monday.":                            "person Peter Hallam: Peter Hallam; organization Home Affairs Committee: Home Affairs Committee",
+	})
+}
+
+// Whose ministry it is can be said before it or behind it.
+func TestOwnersOfMinistries(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Russia’s Foreign Ministry met. The Foreign Ministry of Poland wept on Monday. The Foreign Ministry closed.": "place Russia: Russia; organization Foreign Ministry: Foreign Ministry; organization Foreign Ministry: Foreign Ministry, Foreign Ministry; place Poland: Poland",
+	})
+}

@@ -127,6 +127,9 @@ func (f *finder) trim(c *chunk) {
 		for c.last-c.first > 1 && f.in(words.OfficerModifiers, c.first) {
 			c.first++ // "Assistant Treasury" of "Assistant Treasury Secretary Ada Okoye"
 		}
+		for c.last-c.first > 1 && f.in(words.Desks, c.last-1) && (f.in(words.DeskRoles, c.last) || f.in(words.Desks, c.last) && f.in(words.DeskRoles, c.last+1)) {
+			c.last-- // "BBC Political" of "BBC Political Correspondent Ada Okoye"
+		}
 		end := c.last
 		if n := end; n-c.first > 1 && n < len(f.t.Tokens) && f.titleBefore(n-1) && f.class(n-1)&lexicon.OrganizationHead == 0 && f.wordlike(n) && f.capitalised(n) {
 			c.last-- // Coast Guard Admirals Ada Okoye

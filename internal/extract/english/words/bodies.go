@@ -103,6 +103,10 @@ var (
 	// EndingInS are companies with a possessive ending in their names: "Moody's".
 	EndingInS = set("moody lloyd mcdonald sotheby christie sainsbury macy kellogg domino")
 
+	// Desks are words before DeskRoles that say what these report on: "Political Correspondent".
+	Desks     = set("political economics business diplomatic defence defense home foreign affairs world science health security environment education royal legal arts sports technology")
+	DeskRoles = set("correspondent editor reporter")
+
 	// Ventures are the BodyHeads that name no place.
 	Ventures = set("programme program forum project campaign initiative taskforce")
 
@@ -126,7 +130,7 @@ var (
 	// and the name.
 	OfFirms = set(`shares shareholders shareholder stock subsidiary subsidiaries headquarters executives creditors bankruptcy insolvency
 		employees auditors auditor factories factory turnover licence license plant plants workforce warehouse warehouses
-		customers`)
+		customers brand brands division`)
 
 	// FirmEnds are words that the names of firms end with, for what they make or do, and that hardly
 	// ever end another name.

@@ -31,7 +31,7 @@ var (
 		complainant co-defendant`)
 
 	// Affiliations are nouns for members of a party or parliament before their names.
-	Affiliations = set("democrat republican tory mep msp mp congressman congresswoman assemblyman assemblywoman rotarian independent")
+	Affiliations = set("democrat dem lib republican tory mep msp mp congressman congresswoman assemblyman assemblywoman rotarian independent")
 
 	// NoPeople are phrases that look like names of people and are other things.
 	NoPeople = map[string]bool{
