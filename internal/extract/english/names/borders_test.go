@@ -92,6 +92,30 @@ func TestFourPronounsOutweighAGivenName(t *testing.T) {
 	}
 }
 
+// A woman can be a chairman, a spokesman or an actor. Her given name says so, and where no list has it, it is a guess.
+func TestNounsForMenOfWomen(t *testing.T) {
+	type gender struct {
+		gender  extract.Gender
+		guessed bool
+	}
+	for text, want := range map[string]gender{
+		"The chairman, Mary Palmer, left on Monday.":       {extract.Female, false},
+		"The spokesman, Mary Palmer, left on Monday.":      {extract.Female, false},
+		"The actor Mary Palmer left on Monday.":            {extract.Female, false},
+		"The chairman, Zarlea Palmer, left on Monday.":     {extract.Male, true},
+		"The chairman, Zarlea Palmer, left. She was ill.":  {extract.Female, true},
+		"The spokesman, Zarlea Palmer, left. She was ill.": {extract.Male, false},
+		"The chairman, Thomas Palmer, left on Monday.":     {extract.Male, false},
+		"King Zarlea Palmer left on Monday.":               {extract.Male, false},
+	} {
+		r, _ := read(text)
+		e := r.Entities[0]
+		if got := (gender{e.Gender, e.Guessed}); got != want {
+			t.Errorf("%q: %+v, want %+v", text, got, want)
+		}
+	}
+}
+
 func TestPronounOfAnotherShowsNoGender(t *testing.T) {
 	for text, want := range map[string]extract.Gender{
 		"Councillor Tove Palmer called on him to leave.":           extract.UnknownGender,

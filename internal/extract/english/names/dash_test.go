@@ -59,3 +59,10 @@ func TestOwnersOfMinistries(t *testing.T) {
 		"Russia’s Foreign Ministry met. The Foreign Ministry of Poland wept on Monday. The Foreign Ministry closed.": "place Russia: Russia; organization Foreign Ministry: Foreign Ministry; organization Foreign Ministry: Foreign Ministry, Foreign Ministry; place Poland: Poland",
 	})
 }
+
+// A surname with a hyphen is one, also where the article has its parts.
+func TestSurnamesWithAHyphen(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Robert Kilroy-Hallam met Helen Palmer. Mr Kilroy-Hallam left. Robert Kilroy Hallam was tired.": "person Robert Kilroy-Hallam: Robert Kilroy-Hallam, Kilroy-Hallam, Robert Kilroy Hallam; person Helen Palmer: Helen Palmer",
+	})
+}

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/names/lexicon"
@@ -10,10 +12,12 @@ import (
 )
 
 // findGenders sets the gender of people. It uses a title or a noun in a role,
-// or else the given name, or else the pronouns that follow.
+// or else the given name, or else the pronouns that follow. A woman can be a "chairman" or a "spokesman" too,
+// so her given name says more than such a noun.
 func (f *finder) findGenders() {
 	votes := make([]int, len(f.entities)) // above zero for he, below zero for she
 	given := make([]extract.Gender, len(f.entities))
+	men := make([]string, len(f.entities)) // a noun such as "chairman" in the roles of each
 	behind := f.pronounsBehind()
 	for i := range f.chunks {
 		c := &f.chunks[i]
@@ -22,7 +26,10 @@ func (f *finder) findGenders() {
 		}
 		e := &f.entities[c.Entity]
 		for _, w := range f.roleText(c) {
-			if g := genderOf[w]; g != extract.UnknownGender && e.Gender == extract.UnknownGender {
+			switch g := genderOf[w]; {
+			case g == extract.Male && (strings.HasSuffix(w, "man") || words.OfEitherGender[w]):
+				men[c.Entity] = w
+			case g != extract.UnknownGender && e.Gender == extract.UnknownGender:
 				e.Gender = g
 			}
 		}
@@ -37,10 +44,14 @@ func (f *finder) findGenders() {
 			continue
 		}
 		switch g, v := given[n], votes[n]; {
+		case men[n] != "" && g != extract.Female && (g == extract.Male || !words.OfEitherGender[men[n]]):
+			e.Gender = extract.Male
 		case g == extract.UnknownGender && v > 0, g == extract.Female && v > 3:
 			e.Gender, e.Guessed = extract.Male, true
 		case g == extract.UnknownGender && v < 0, g == extract.Male && v < -3:
 			e.Gender, e.Guessed = extract.Female, true
+		case g == extract.UnknownGender && men[n] != "":
+			e.Gender, e.Guessed = extract.Male, true
 		default:
 			e.Gender = g
 		}

@@ -20,6 +20,7 @@ import (
 // talks" is two names. Of "anti-Ada Okoye", only what is behind the hyphen is a name.
 func (f *finder) splitHyphens() {
 	known := map[string]dossier.Kind{}
+	double := map[string]bool{} // surnames with a hyphen in longer names
 	for i := range f.chunks {
 		if c := &f.chunks[i]; c.last-c.first == 1 {
 			known[f.fold(c.first)] = c.Kind
@@ -29,6 +30,7 @@ func (f *finder) splitHyphens() {
 		if c := &f.chunks[i]; c.Kind == dossier.Person {
 			for k := c.first; k < c.last; k++ {
 				known[f.fold(k)] = dossier.Person
+				double[f.fold(k)] = double[f.fold(k)] || c.last-c.first > 1
 			}
 		}
 	}
@@ -42,7 +44,7 @@ func (f *finder) splitHyphens() {
 		if c.last-c.first > 1 && c.Kind != dossier.Person {
 			f.shedTail(&c)
 		}
-		if c.last-c.first > 1 || h < 1 || h == len(f.t.Word(c.first))-1 {
+		if c.last-c.first > 1 || h < 1 || h == len(f.t.Word(c.first))-1 || c.Kind == dossier.Person && double[f.fold(c.first)] {
 			out = append(out, c)
 			continue
 		}

@@ -299,6 +299,9 @@ var (
 	CreditOpeners = set(`by reporting written edited editing compiled translated reported photographed produced writing photo photos
 		photograph photographs photography image images picture pictures video illustration graphic credit file`)
 
+	// OfEitherGender are MaleNouns by which many women are called too.
+	OfEitherGender = set("chairman alderman actor priest bishop")
+
 	// MaleNouns are nouns for a man.
 	MaleNouns = set(`spokesman chairman congressman businessman policeman councilman alderman salesman king prince duke father son
 		brother uncle husband widower grandfather grandson nephew boyfriend actor pope priest bishop cardinal
