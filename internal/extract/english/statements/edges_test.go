@@ -211,6 +211,8 @@ func TestOthersWhoCanBeHe(t *testing.T) {
 		{"Tom Holt said the quay was wet. The feast of the Institute of Ports in Bern (IPB) was long, and he said the quay was closed.", "Tom Holt"},
 		{"“The quay is wet,” Tom Holt said. Karl Bauer, a clerk who was praised by both unions, has made the port his priority. He said the quay was closed.", ""},
 		{"Tom Holt said the quay was wet. Karl Bauer, a clerk who was praised by both unions. He said the quay was closed.", "Tom Holt"},
+		{"The chairman Tom Holt has said the quay is wet. Mr Kilroy-Bauer quit the board last week. He said the quay was closed.", ""},
+		{"The chairman Tom Holt has said the quay is wet. Mr Kilroy-Bauer, long ill. He said the quay was closed.", "Tom Holt"},
 		{"The man, 20-year-old Tom Holt, was going to Bern, the ASP said. He was ill. He added that the quay was closed.", ""},
 	} {
 		text := segment.New(test.text, segment.PlainBlocks(test.text), words.Segmentation)
