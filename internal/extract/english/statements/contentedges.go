@@ -195,6 +195,40 @@ func (f *finder) outsideClause(r attribution.Relation) attribution.Range {
 	return attribution.Range{}
 }
 
+// ofSameSentence returns l, the content left of the cue of r, corrected where the cue has more behind it in its
+// sentence, outside quotation marks. A quotation of the sentence before does not go on there: in “The lock
+// leaks,” she said. The quay, too, was wet, she said, from May to June, it is the words before the comma. The object of a
+// preposition, as in "speaking after the meeting he said that", is no content.
+func (f *finder) ofSameSentence(r attribution.Relation, l attribution.Range) attribution.Range {
+	s := f.Text.Sentences[f.Text.SentenceAt(r.Cue)]
+	if l.Empty() || r.Right.Empty() || r.Source.Empty() || r.Source.First > r.Cue || r.Right.First < r.Cue || r.Right.First >= s.Last || f.Quote[r.Cue] != 0 || f.Quote[r.Right.First] != 0 {
+		return l
+	}
+	anchor := r.Source.First
+	switch {
+	case l.First < s.First && !f.opensSentence(anchor, s.First) && f.Quote[s.First] == 0:
+		if f.Tag(anchor-1) == chunk.Comma {
+			return f.restOfSentence(s.First, anchor)
+		}
+		return attribution.Range{}
+	case l.First == s.First+2 && l.Last == anchor && f.Quote[l.First] == 0 && f.Tags[s.First] == chunk.Ing && f.Tags[s.First+1] == chunk.Prep && !f.isClause(l) && f.isClause(r.Right):
+		return attribution.Range{}
+	}
+	return l
+}
+
+// withFor returns content behind a cue, with the "for" between them if that belongs to an infinitive and a
+// clause follows: of "said for the port to grow the board must act", all but "said".
+func (f *finder) withFor(c attribution.Range, cue int) attribution.Range {
+	if c.Empty() || c.First != cue+2 || !words.Saying.Has(f.Words[cue].Lower) || f.Words[cue+1].Lower != forWord || f.Chunk[c.First] == 0 {
+		return c
+	}
+	if k := f.Chunks[f.Chunk[c.First]-1].Last; k < c.Last && f.Tags[k] == chunk.To && f.isClause(c) {
+		c.First--
+	}
+	return c
+}
+
 // deniesClaim reports whether the words from token k to before token last are only that somebody
 // denied a claim, "denied the charge".
 func (f *finder) deniesClaim(k, last int) bool {

@@ -233,10 +233,14 @@ func TestWhatIsBehindATimeOrADenial(t *testing.T) {
 	runStatements(t, []statementTest{
 		{"a time", "The plan outlined that day would close the quay in Norham.", nil},
 		{"a time with a preposition", "The terms announced on Monday were new for Norham.", nil},
+		{"a quotation before", "“Clerks are getting used to the ‘always open’ quay,” said Emma Holt. However, call centres saw a rise of clerks, she said, from 5% in May to 13% in June.",
+			[]string{"Emma Holt | said | Clerks are getting used to the ‘always open’ quay", "she | said | However, call centres saw a rise of clerks / from 5% in May to 13% in June"}},
 	})
 	runHolds(t, []holdsTest{
 		{"The plan outlined how the board would close the quay in Norham.", "The plan | outlined | how the board would close the quay in Norham"},
 		{"The board announced on Monday that it would close the quay.", "The board | announced | that it would close the quay"},
+		{"Speaking after a meeting he said unless it was shut the quay would sink.", "he | said | unless it was shut the quay would sink"},
+		{"Tom Holt said for the port to grow the board must act.", "Tom Holt | said | for the port to grow the board must act"},
 		{"The chairman told clerks on Monday care was needed at the quay.", "The chairman | told | care was needed at the quay"},
 		{"The chairman told clerks in Norham on Monday the quay was closed.", "The chairman | told | the quay was closed"},
 		{"The chairman said on Monday night's vote at the quay was a farce.", "The chairman | said | on Monday night's vote at the quay was a farce"},

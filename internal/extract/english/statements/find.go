@@ -147,12 +147,12 @@ func (f *finder) draft(r attribution.Relation) draft {
 	r = f.saidWhat(f.closed(r))
 	if !f.trails(r.Cue) {
 		r.Left, r.Right = f.wholeClause(r), f.beforeHearersVerb(f.beforeNextSpeaker(f.beforeSecond(f.beforeClause(f.clauseBehind(d.source, r), r.Cue), r.Cue), r.Cue), d.source, r.Cue)
-		r.Left = f.outsideClause(r)
+		r.Left = f.ofSameSentence(r, f.outsideClause(r))
 		r.Right = f.withModal(f.withMain(f.pastApposition(f.withObject(f.withoutHearer(f.nounClause(r), r.Cue), r.Cue)), r.Cue), r.Cue)
 	}
 	r = f.withinPlace(f.fromRelative(r))
 	for _, c := range []attribution.Range{r.Left, r.Right} {
-		c = f.withVerb(f.withoutTimeSaid(c, r.Cue), r.Cue)
+		c = f.withFor(f.withVerb(f.withoutTimeSaid(c, r.Cue), r.Cue), r.Cue)
 		c = f.onlyDenied(f.withinRelative(f.withinSentence(f.wholeQuote(c, r.Cue), r.Cue), r.Source), f.verbOf(&d))
 		if f.isOnlyTime(c) || !c.Empty() && f.Tags[c.First] == chunk.Ing && f.asksForSilence(c.First) {
 			continue // "on Monday", "asking not to be named"
