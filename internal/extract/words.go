@@ -143,6 +143,7 @@ type Words struct {
 
 	Demonstratives map[string]bool // "such", "those", "it"
 	ClaimNouns     map[string]bool // "claims", "reports"
+	Additions      map[string]bool // say that somebody else did so before: "also"
 
 	// Sentences about events.
 

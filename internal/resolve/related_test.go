@@ -16,7 +16,8 @@ func TestDenialOfSuchClaims(t *testing.T) {
 		{"Ana said the ship was sold to pirates. Rui denied it.", "it", 1},
 		{"Ana said the ship was sold to pirates. Rui denied these latest accusations.", "these latest accusations", 1},
 		{"Ana said the ship was sold to pirates. Rui denied the ship was old and rusty.", "the ship was old and rusty", 0},
-		{"Ana said the ship was sold to pirates. It rained. It rained. It rained. Rui denied such claims.", "such claims", 0},
+		{"Ana said the ship was sold to pirates. Rui also denied such claims.", "such claims", 0}, // as Ana did
+		{"Ana said the ship was sold to pirates. It rained. It rained. Rui denied such claims.", "such claims", 0},
 	} {
 		a := newArticle(t, "a", "2024-03-06", test.text).says("Ana", "said", "the ship was sold to pirates").says("Rui", "denied", test.content)
 		a.Found.Statements[1].Stance = dossier.Denies
@@ -28,6 +29,21 @@ func TestDenialOfSuchClaims(t *testing.T) {
 		}
 		if test.want == 1 && (denial.Joined.Kind != dossier.JoinedPointing || denial.Joined.With != a.Statements[0] || claimed.Status != dossier.Disputed) {
 			t.Errorf("%q: %+v, %v", test.text, denial.Joined, claimed.Status)
+		}
+	}
+}
+
+// "Such claims" are not what somebody says who denies something before.
+func TestDenialBehindADenier(t *testing.T) {
+	for _, test := range []struct{ denier, want string }{
+		{"Ana", "a single, a single, a single"},
+		{"Eva", "a single, a+a disputed"},
+	} {
+		a := newArticle(t, "a", "2024-03-06", test.denier+" denied the crew was paid in gold. It rained.\n\nAna said the ship was sold to pirates. Rui rejected such claims.").
+			says(test.denier, "denied", "the crew was paid in gold").says("Ana", "said", "the ship was sold to pirates").says("Rui", "rejected", "such claims")
+		a.Found.Statements[0].Stance, a.Found.Statements[2].Stance = dossier.Denies, dossier.Denies
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s: %s, want %s", test.denier, got, test.want)
 		}
 	}
 }

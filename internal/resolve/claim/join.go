@@ -172,7 +172,7 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 				one = one && (denied == nil || own[t] == own[denied])
 				denied = t
 			}
-			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) || g.othersSpeakBefore(a, denied, s) {
+			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) || g.othersSpeakBefore(a, denied, s) || g.deniesToo(a, denied, s) {
 				continue
 			}
 			c := own[denied]
@@ -196,6 +196,18 @@ func (g *gatherer) othersSpeakBefore(a *dossier.Article, s, denial *dossier.Stat
 		slices.ContainsFunc(a.Statements, func(t *dossier.Statement) bool {
 			return sentenceOf(a, t) == at-1 && !sameSource(t, s) && !sameSource(t, denial)
 		})
+}
+
+// deniesToo reports whether who says a statement seems to deny the same as a denial behind it, so that
+// the denial is of what somebody else claims: it says "also", or the source of the statement denies something
+// before it: "Doe denied the claims. 'I was not there,' she said. The mayor also rejected the claims."
+func (g *gatherer) deniesToo(a *dossier.Article, s, denial *dossier.Statement) bool {
+	if slices.ContainsFunc(strings.Fields(strings.ToLower(a.Words(denial.Span))), func(w string) bool { return g.words.Additions[strings.Trim(w, ".,")] }) {
+		return true
+	}
+	return slices.ContainsFunc(a.Statements, func(t *dossier.Statement) bool {
+		return t.Stance == dossier.Denies && t != denial && t.Span.Start < denial.Span.Start && t.Source != nil && s.Source != nil && t.Source.Same(s.Source)
+	})
 }
 
 // sameSource reports whether two statements could be by one source.

@@ -39,6 +39,32 @@ func (f *finder) meantBy(d *draft) []attribution.Range {
 	return out
 }
 
+// claimBefore returns the clause behind the noun that a denial of "the claims" points to, if a sentence just
+// before it has one and nobody says something behind the noun there: "the lock leaks" of "wants an answer to
+// claims that the lock leaks". What that sentence says itself is not what is denied. It is empty if there is none
+// or several.
+func (f *finder) claimBefore(d *draft) (out attribution.Range) {
+	c := d.content[0]
+	if c.First < d.cue || c.Last-c.First < 2 || f.Words[c.First].Lower != the || !f.Tags[c.First+1].IsNoun() || c.Last-c.First > 2 && f.Tags[c.First+2] != chunk.Comma {
+		return out
+	}
+	stem := f.Words[c.First+1].Stem
+	own := f.Text.SentenceAt(d.cue)
+	for n := max(0, own-denialReach); n < own; n++ {
+		s := f.Text.Sentences[n]
+		for k := s.First; k+2 < s.Last; k++ {
+			if f.Words[k].Stem != stem || !f.Tags[k].IsNoun() || f.Words[k+1].Lower != that || f.Quote[k] != 0 || f.Chunk[k+2] == 0 || !f.isClause(attribution.Range{First: k + 2, Last: s.Last}) {
+				continue
+			}
+			if i := f.firstDraft(k + 1); !out.Empty() || i < len(f.drafts) && f.drafts[i].cue < s.Last || f.Text.Sentences[own].Block-s.Block > 1 {
+				return attribution.Range{}
+			}
+			out = f.restOfSentence(k+2, s.Last)
+		}
+	}
+	return out
+}
+
 // denialReach is the largest distance, in sentences, of a denial from what it denies.
 const denialReach = 2
 
@@ -104,6 +130,10 @@ func (l *linker) resolveCharge(i int, charged func() []charge) bool {
 	d, s := &l.drafts[i], l.sources[i]
 	if c := l.meantBy(d); c != nil {
 		d.content, d.denied = c, true
+		return true
+	}
+	if c := l.claimBefore(d); !c.Empty() {
+		d.content[0], d.denied = c, true
 		return true
 	}
 	if n := l.saidBefore(i, d.content[0]); n >= 0 {

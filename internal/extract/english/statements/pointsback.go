@@ -67,6 +67,11 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 	if s == nil || l.owner[d.cue] != 0 || !l.pointsToSaid(r) && !l.namesSuch(r) {
 		return -1
 	}
+	for k := d.source.Last; k < r.First; k++ {
+		if words.Additive.Has(l.Words[k].Lower) {
+			return -1 // "Holt also denied the claims", as who spoke before did
+		}
+	}
 	reproach := words.Reproaches.Has(l.Words[r.Last-1].Lower)
 	here := l.Text.SentenceAt(d.cue)
 	found, at := -1, -1
@@ -84,6 +89,9 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 	}
 	if noun := r.Last - 1; found >= 0 && words.Papers.Has(l.Words[noun].Lower) && !l.hasStem(l.Text.Sentences[at].Span, l.Words[noun].Stem) {
 		return -1 // "the report" is another
+	}
+	if found >= 0 && r.Last-r.First > 1 && l.isDemand(&l.drafts[found]) {
+		return -1 // "the claims" are others
 	}
 	if found >= 0 && !l.pointsToSaid(r) && !l.isSuch(&l.drafts[found], r) {
 		return -1
@@ -104,6 +112,16 @@ func (l *linker) othersSpeakBefore(k, i int) bool {
 			return false
 		case n == at-1 && l.sources[o] != nil && !l.sameSpeaker(l.sources[o], l.sources[k], &l.drafts[o], &l.drafts[k]) && !l.sameSpeaker(l.sources[o], l.sources[i], &l.drafts[o], &l.drafts[i]):
 			return true
+		}
+	}
+	return false
+}
+
+// isDemand reports whether the content of d says what somebody must or should do.
+func (f *finder) isDemand(d *draft) bool {
+	for k := d.content[0].First; k < d.content[0].Last; k++ {
+		if f.Tags[k] == chunk.Modal || f.Tags[k].IsFinite() {
+			return words.Obliging.Has(f.Words[k].Lower)
 		}
 	}
 	return false

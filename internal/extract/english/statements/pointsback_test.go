@@ -63,6 +63,10 @@ func TestADenialOfWhatWasSaidRightBefore(t *testing.T) {
 		// "The claims" can be those of the speaker before.
 		{"Piet Holt said the crane was old. Lena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the claims"},
 		{"Piet Holt said the crane was old.\n\nLena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the crane was sold in May"},
+		{"Lena Okoye said the crane was sold in May. The board also rejected the claims.", "The board | rejected | the claims"},
+		{"Lena Okoye said the crane must be sold in May. The board rejected the claims.", "The board | rejected | the claims"},
+		{"Lena Okoye wants an answer to claims that the crane was sold. The board rejected the claims.", "The board | rejected | the crane was sold"},
+		{"Lena Okoye said the board must answer claims that the crane was sold. The board rejected the claims, made in May.", "The board | rejected | the crane was sold"},
 		{"Lena Okoye said the crane was old. Lena Okoye said the crane was sold in May. The board rejected the claims.", "The board | rejected | the crane was sold in May"},
 		{"Piet Holt said the crane was old. Lena Okoye said the crane was sold in May. The board denied this.", "The board | denied | the crane was sold in May"},
 		{"Piet Holt said the crane was old. Lena Okoye alleged that the crane was sold in May. The board rejects the accusation.", "The board | rejects | the crane was sold in May"},

@@ -261,6 +261,12 @@ var (
 	// PredicateBe are the forms of "to be" before a predicate: "is untrue".
 	PredicateBe = NewSet("is are was were 's 're be been")
 
+	// Obliging are modal verbs for what somebody has to do.
+	Obliging = NewSet("must should ought")
+
+	// Additive are words by which somebody does what another did before.
+	Additive = NewSet("also too likewise")
+
 	// Modals are modal verbs.
 	Modals = NewSet("will would shall should can could may might must 'll")
 

@@ -153,6 +153,7 @@ var english = &extract.Words{
 	IsVague:     isVague,
 
 	Demonstratives: set("it this that such these those them any all"),
+	Additions:      set("also too likewise"),
 	ClaimNouns: set(`claim claims allegation allegations accusation accusations assertion assertions report reports charge charges statement statements
 		suggestion suggestions rumour rumours rumor rumors story stories details aspects speculation`),
 
