@@ -223,6 +223,36 @@ func TestParts(t *testing.T) {
 	}
 }
 
+// The timelines of people count for the size of a part.
+func TestPartsOfTimelines(t *testing.T) {
+	a := &dossier.Article{Slug: "an-article-of-the-port", Prose: strings.Repeat("x", 2000)}
+	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
+	for i := range 100 {
+		e := &dossier.Entity{Kind: dossier.Person, Slug: fmt.Sprint(i), Name: fmt.Sprint(i)}
+		ev := &dossier.Event{ID: "e", Date: parseDate(t, "2021-05-04")}
+		for k := range 100 {
+			at := span.Span{Start: 20 * k, End: 20*k + 9}
+			ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: dossier.Evidence{Article: a, Span: at, Anchor: "m1"}})
+		}
+		e.Events = []*dossier.Event{ev}
+		d.People = append(d.People, e)
+	}
+	const limit = 150_000 // of the estimate; a file has at most a third more
+	n := 0
+	for _, f := range filesOf(d, limit) {
+		if f.Kind != "people" || !strings.HasSuffix(f.Path, ".jsonl") {
+			continue
+		}
+		n++
+		if b := bytesOf(t, f); len(b) > limit*4/3 {
+			t.Errorf("%s has %d bytes", f.Path, len(b))
+		}
+	}
+	if n < 2 {
+		t.Errorf("%d parts", n)
+	}
+}
+
 // A large table is in parts within the limit. Each begins with the header, and together
 // they hold all rows in order. The index lists them.
 func TestPartsOfTables(t *testing.T) {

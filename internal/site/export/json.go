@@ -55,6 +55,12 @@ var jsonKinds = []jsonFiles{
 
 func entitySize(e *dossier.Entity) int {
 	n := 600 + 60*len(e.Forms) + 250*len(e.Roles) + 120*len(e.With)
+	if e.Kind == dossier.Person { // the timeline
+		n += 130 * len(e.Mentions)
+		for _, ev := range e.Events {
+			n += 130 * len(ev.Evidence)
+		}
+	}
 	if e.Record != nil {
 		n += 2 * len(e.Record.Description)
 	}
