@@ -3,6 +3,8 @@ package independence
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dossier/internal/dossier"
 	"dossier/internal/text/namekey"
@@ -50,4 +52,34 @@ func isMisspelled(a, b *dossier.Entity) bool {
 		}
 	}
 	return true
+}
+
+// isShort reports whether the name of organization a is a part of that of organization b, or its initials:
+// "Harrow" of Harrow Shipping, "Foreign Ministry" of the Norlandic Foreign Ministry, "NPB" of the Norland
+// Port Board.
+func isShort(a, b *dossier.Entity) bool {
+	if a == b || a.Kind != dossier.Organization || b.Kind != dossier.Organization {
+		return false
+	}
+	x, y := roleWords(a.Name), roleWords(b.Name)
+	if len(x) == 1 && len(y) > 1 && x[0] == initials(b.Name) {
+		return true
+	}
+	for i := 0; len(x) < len(y) && i+len(x) <= len(y); i++ {
+		if slices.Equal(x, y[i:i+len(x)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// initials returns the first letters of the words of a name with a capital, in lower case.
+func initials(name string) string {
+	var out []rune
+	for _, w := range strings.Fields(name) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			out = append(out, unicode.ToLower(r))
+		}
+	}
+	return string(out)
 }

@@ -91,14 +91,14 @@ func (g *origins) joinDoubt(i, j int) {
 	g.join(i, j, d)
 }
 
-// shareName reports whether one of two statements goes back to a person whose name can be
+// shareName reports whether one of two statements goes back to a person or an organization whose name can be
 // short for that of the other's, or the two to names that differ in one letter.
 func shareName(s, t *dossier.Statement) bool {
 	a, b := end(s), end(t)
 	if a == nil || b == nil || a.Entity == nil || b.Entity == nil {
 		return false
 	}
-	return isLastName(a.Entity, b.Entity) || isLastName(b.Entity, a.Entity) || isMisspelled(a.Entity, b.Entity)
+	return isLastName(a.Entity, b.Entity) || isLastName(b.Entity, a.Entity) || isMisspelled(a.Entity, b.Entity) || isShort(a.Entity, b.Entity) || isShort(b.Entity, a.Entity)
 }
 
 // mayBeSame reports whether two statements may have one source: one has a source without

@@ -73,3 +73,30 @@ func TestLastNamesAreNoFurtherOrigin(t *testing.T) {
 		}
 	}
 }
+
+// An organization whose name can be short for that of another is no further origin.
+func TestShortNamesOfOrganizationsAreNoFurtherOrigin(t *testing.T) {
+	for _, test := range []struct {
+		first, second string
+		want          int
+	}{
+		{"Harrow", "Harrow Shipping", 2},
+		{"Harrow Shipping", "Harrow", 2},
+		{"Harrow Shipping", "Harrowby Shipping", 3},
+		{"Norlandic Foreign Ministry", "Foreign Ministry", 2},
+		{"Norlandic Foreign Ministry", "Ruritanian Foreign Ministry", 3},
+		{"NPB", "Norland Port Board", 2},
+		{"NPA", "Norland Port Board", 3},
+	} {
+		var list []*dossier.Statement
+		for _, name := range []string{"Gazette", test.first, test.second} {
+			list = append(list, &dossier.Statement{Source: &dossier.Source{Entity: &dossier.Entity{Kind: dossier.Organization, Name: name}}, Evidence: dossier.Evidence{Article: &dossier.Article{}}})
+		}
+		l := newPublishers(words.English(), nil, nil)
+		g := &origins{publishers: l, statements: list, parent: []int{0, 1, 2}, reason: make([]dossier.Dependence, len(list))}
+		g.joinDoubtful()
+		if got := len(g.result()); got != test.want {
+			t.Errorf("%s, %s: %d", test.first, test.second, got)
+		}
+	}
+}

@@ -87,6 +87,17 @@ func (p *Pairs) deniesPlainly(i, j int, f *Features) bool {
 	return len(of) >= minPlainDenial
 }
 
+// doesAnother reports whether statement j has a name right before a verb of the denial i that is none of the denial and
+// not its source, so that another is said to do it: "the Lunds breaking the rules", "the Kovas denied breaking rules".
+func (p *Pairs) doesAnother(i, j int) bool {
+	a, in := &p.meanings[i], &p.meanings[j]
+	all := in.list(runningList)
+	return slices.ContainsFunc(a.list(verbList), func(w word) bool {
+		k := slices.Index(all, w) - 1
+		return k >= 0 && in.isName(all[k]) && !a.has(all[k]) && !slices.Contains(p.sources[i], all[k])
+	})
+}
+
 // denialOf returns statements i and j, of which one denies the other, the denial first: the one
 // whose source denies it if both have the same negation, "denied that he had refused to pay".
 func (p *Pairs) denialOf(i, j int) (denial, of int) {

@@ -157,7 +157,7 @@ func (p *Pairs) answers(i, j int) bool {
 		return false // "nobody had died there"
 	}
 	itself := p.acts(a, b)
-	if p.deniesForAnother(a, b) || p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {
+	if p.doesAnother(a, b) || p.deniesForAnother(a, b) || p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {
 		return false
 	}
 	parts, enough := p.alternatives(a), leastSaid+1
