@@ -57,5 +57,8 @@ func SensesOfWord(word string) Senses {
 	return sensesIn(senses(), Stem(word))
 }
 
-// PersonFile is the number of the lexicographer file noun.person.
-const PersonFile = 18
+// PersonFile and ActFile are the numbers of the lexicographer files noun.person and noun.act.
+const (
+	PersonFile = 18
+	ActFile    = 4
+)

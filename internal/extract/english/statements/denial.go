@@ -258,8 +258,8 @@ func (f *finder) isSacking(d *draft) bool {
 	return f.Tags[ch.Head()] == chunk.Name && f.Tag(ch.Last) != chunk.PossS
 }
 
-// isRefusal reports whether the cue of d rejects what somebody asks for or puts forward,
-// "rejected the plan", "dismissed the suit", or says what somebody is, "dismissed the
+// isRefusal reports whether the cue of d rejects a thing, such as what somebody asks for or puts forward,
+// "rejected the plan", "dismissed the suit", or dismisses somebody, or says what somebody is, "dismissed the
 // board as weak", and rejects no claim: "rejected the idea that".
 func (f *finder) isRefusal(d *draft) bool {
 	k := d.cue + 1
@@ -273,7 +273,11 @@ func (f *finder) isRefusal(d *draft) bool {
 	if f.Lower(ch.Last) == as && !f.isClaim(ch.Head()) {
 		return true // "dismissed the board as weak"
 	}
-	return words.Proposals.Has(f.Words[ch.Head()].Lower) && f.Lower(ch.Last) != that
+	if f.Lower(ch.Last) == that {
+		return false
+	}
+	h := ch.Head()
+	return words.Proposals.Has(f.Words[h].Lower) || f.Tags[h].IsNoun() && f.Tags[h] != chunk.Name && (!f.isClaim(h) || f.SensesOf(h).Noun == chunk.ActFile && !words.Contested.Has(f.Words[h].Lower)) && !words.Possessing.Has(f.Words[h].Lower) && !words.Offences.Has(f.Words[h].Lower) && !f.isClause(d.content[0])
 }
 
 // isClaim reports whether the noun at i can be something that is said or thought.
