@@ -3,6 +3,7 @@ package independence
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dossier/internal/dossier"
 )
@@ -10,16 +11,17 @@ import (
 // bodies finds the organizations that people speak for: those that their roles
 // name, "spokesman of the Port Board".
 type bodies struct {
-	byForm  map[string]*dossier.Entity // by the form of a name in lower case
-	longest int                        // words of the longest form
-	of      map[*dossier.Entity]map[*dossier.Entity]bool
+	byForm    map[string]*dossier.Entity // by the form of a name in lower case
+	byAcronym map[string]*dossier.Entity // by forms of one word in capitals
+	longest   int                        // words of the longest form
+	of        map[*dossier.Entity]map[*dossier.Entity]bool
 }
 
 // newBodies returns the bodies among the entities. A name of one word counts only
-// if it is the one that the pages show: "Kremlin", but not "Ministry" for a
-// ministry of a longer name.
+// if it is the one that the pages show, "Kremlin", but not "Ministry" for a
+// ministry of a longer name, or in capitals, "UN".
 func newBodies(entities []*dossier.Entity) *bodies {
-	b := &bodies{byForm: map[string]*dossier.Entity{}, of: map[*dossier.Entity]map[*dossier.Entity]bool{}}
+	b := &bodies{byForm: map[string]*dossier.Entity{}, byAcronym: map[string]*dossier.Entity{}, of: map[*dossier.Entity]map[*dossier.Entity]bool{}}
 	for _, e := range entities {
 		if e.Kind != dossier.Organization {
 			continue
@@ -31,8 +33,11 @@ func newBodies(entities []*dossier.Entity) *bodies {
 			}
 		}
 		for _, m := range e.Mentions {
-			if form := m.Quote(); strings.Contains(form, " ") {
+			switch form := m.Quote(); {
+			case strings.Contains(form, " "):
 				b.add(form, e)
+			case isAcronym(form) && b.byAcronym[form] == nil:
+				b.byAcronym[form] = e
 			}
 		}
 	}
@@ -58,10 +63,30 @@ func roleWords(text string) []string {
 	return words
 }
 
-// behind returns the organizations that a source is or speaks for.
+// isAcronym reports whether w is two capitals or more, perhaps with full stops.
+func isAcronym(w string) bool {
+	n := 0
+	for _, r := range w {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case r != '.':
+			return false
+		}
+	}
+	return n > 1
+}
+
+// behind returns the organizations that a source is or speaks for. The words of a source
+// without a name can say for which: "the head of the Port Board".
 func (b *bodies) behind(s *dossier.Source) map[*dossier.Entity]bool {
 	e := s.Entity
-	if e == nil || e.Kind == dossier.Place {
+	if e == nil {
+		found := map[*dossier.Entity]bool{}
+		b.named(s.Words, found)
+		return found
+	}
+	if e.Kind == dossier.Place {
 		return nil
 	}
 	if found, ok := b.of[e]; ok {
@@ -71,31 +96,37 @@ func (b *bodies) behind(s *dossier.Source) map[*dossier.Entity]bool {
 	if e.Kind == dossier.Organization {
 		found[e] = true
 	} else {
-		var roles []string
 		for _, m := range e.Mentions {
 			if !m.Role.Empty() {
-				roles = append(roles, m.Article.Words(m.Role))
+				b.named(m.Article.Words(m.Role), found)
 			}
 		}
 		if e.Record != nil {
-			roles = append(roles, e.Record.Role)
+			b.named(e.Record.Role, found)
 			for _, r := range e.Record.Roles {
-				roles = append(roles, r.Role)
-			}
-		}
-		for _, r := range roles {
-			words := roleWords(r)
-			for i := range words {
-				for n := 1; n <= b.longest && i+n <= len(words); n++ {
-					if o := b.byForm[strings.Join(words[i:i+n], " ")]; o != nil {
-						found[o] = true
-					}
-				}
+				b.named(r.Role, found)
 			}
 		}
 	}
 	b.of[e] = found
 	return found
+}
+
+// named adds the organizations that a text names.
+func (b *bodies) named(text string, to map[*dossier.Entity]bool) {
+	words := roleWords(text)
+	for i := range words {
+		for n := 1; n <= b.longest && i+n <= len(words); n++ {
+			if o := b.byForm[strings.Join(words[i:i+n], " ")]; o != nil {
+				to[o] = true
+			}
+		}
+	}
+	for _, w := range strings.Fields(text) {
+		if o := b.byAcronym[strings.TrimSuffix(strings.TrimSuffix(strings.Trim(w, ",;:()"), "'s"), "’s")]; o != nil {
+			to[o] = true
+		}
+	}
 }
 
 // speaksForUnknown reports whether a source is a spokesperson, and no role says of which

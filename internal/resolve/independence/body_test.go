@@ -28,6 +28,9 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 	speaker := person("Eva Lind", "spokeswoman")
 	norland, head := &dossier.Entity{Kind: dossier.Place, Name: "Norland"}, person("Tom Hale", "president")
 	ministry := &dossier.Entity{Kind: dossier.Organization, Name: "Ministry of Fish"}
+	pbn := &dossier.Article{Prose: "PBN"}
+	board.Mentions = []*dossier.Mention{{Evidence: dossier.Evidence{Article: pbn, Span: span.Span{End: 3}}}}
+	chief := person("Ada Berg", "PBN harbour chief")
 	of := func(e *dossier.Entity) *dossier.Source { return &dossier.Source{Words: e.Name, Entity: e} }
 	for _, test := range []struct {
 		name    string
@@ -55,6 +58,11 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		{"a source without a name", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Machine, 1},
 		{"the first without a name", []*dossier.Source{unnamed("police"), of(mora)}, dossier.Machine, 1},
 		{"two without a name", []*dossier.Source{unnamed("police"), unnamed("officials")}, dossier.Machine, 1},
+		{"the head of a body without a name, joined by an editor", []*dossier.Source{of(board), unnamed("the head of the Port Board (PBN)")}, dossier.Editor, 1},
+		{"the head of another body, joined by an editor", []*dossier.Source{of(board), unnamed("the head of the Sailors Guild")}, dossier.Editor, 2},
+		{"a role with an acronym", []*dossier.Source{of(board), of(chief)}, dossier.Machine, 1},
+		{"no source", []*dossier.Source{of(mora), nil}, dossier.Machine, 1},
+		{"no source, joined by an editor", []*dossier.Source{of(mora), nil}, dossier.Editor, 2},
 		{"without a name, joined by an editor", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Editor, 2},
 	} {
 		c := &dossier.Claim{Origin: test.origin}

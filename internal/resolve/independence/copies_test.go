@@ -82,10 +82,10 @@ func TestQuotationsAreNotCopied(t *testing.T) {
 	}
 }
 
-// countOrigins returns the number of origins of statements that are all of their
+// countOrigins returns the number of origins of statements, joined by an editor, that are all of their
 // articles.
 func countOrigins(articles ...*dossier.Article) int {
-	c := &dossier.Claim{}
+	c := &dossier.Claim{Origin: dossier.Editor}
 	for _, a := range articles {
 		whole := span.Span{Start: 0, End: len(a.Prose)}
 		c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}})

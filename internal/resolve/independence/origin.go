@@ -134,10 +134,11 @@ func isLastName(a, b *dossier.Entity) bool {
 // longestTitle is the largest number of bytes of a short form of a title, "Supt.".
 const longestTitle = 5
 
-// isUnnamed reports whether a statement goes back to a source without a name.
+// isUnnamed reports whether a statement goes back to a source without a name, or to one that the program
+// did not find.
 func isUnnamed(s *dossier.Statement) bool {
 	end := end(s)
-	return end != nil && end.Entity == nil
+	return end == nil || end.Entity == nil
 }
 
 // inBoth returns somebody who is of both sources: of "Doe and Roe" and of "Roe". It
@@ -145,7 +146,7 @@ func isUnnamed(s *dossier.Statement) bool {
 func inBoth(s, t *dossier.Source) *dossier.Entity {
 	of := func(s *dossier.Source) []*dossier.Entity { return append([]*dossier.Entity{s.Entity}, s.With...) }
 	for _, e := range of(s) {
-		if slices.Contains(of(t), e) {
+		if e != nil && slices.Contains(of(t), e) {
 			return e
 		}
 	}
@@ -156,12 +157,12 @@ func inBoth(s, t *dossier.Source) *dossier.Entity {
 // or is or speaks for the same organization.
 func (g *origins) speaks(i int) {
 	s := end(g.statements[i])
-	if s == nil || s.Entity == nil {
+	if s == nil {
 		return
 	}
 	for j := max(0, i-maxCompared); j < i; j++ {
 		t := end(g.statements[j])
-		if t == nil || t.Entity == nil || g.find(i) == g.find(j) {
+		if t == nil || g.find(i) == g.find(j) {
 			continue
 		}
 		if e := inBoth(s, t); e != nil {
