@@ -89,6 +89,7 @@ type Words struct {
 	Reasons          map[string]bool     // stems of those of Grounds that begin a reason
 	Distances        map[string]bool     // before a noun, show that it is not who acts: "from"
 	Reproaches       map[string]bool     // stems of words for what somebody is said to have done: "accusations"
+	Reproaching      map[string]bool     // stems of verbs that say so: "claimed"
 	Shares           map[string]bool     // say how much of a whole, and not how many: "all"
 	Single           map[string]bool     // stand before a noun for one: "a"
 	Capitals         map[string][]string // from the name of a capital to the words for its country, whose government it can mean

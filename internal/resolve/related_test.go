@@ -14,7 +14,8 @@ func TestDenialOfSuchClaims(t *testing.T) {
 	}{
 		{"Ana said the ship was sold to pirates. Rui denied such claims.", "such claims", 1},
 		{"Ana said the ship was sold to pirates. Rui denied it.", "it", 1},
-		{"Ana said the ship was sold to pirates. Rui denied these latest accusations.", "these latest accusations", 1},
+		{"Ana said the ship was sold to pirates. Rui denied these latest reports.", "these latest reports", 1},
+		{"Ana said the ship was sold to pirates. Rui denied these latest accusations.", "these latest accusations", 0}, // of whom?
 		{"Ana said the ship was sold to pirates. Rui denied the ship was old and rusty.", "the ship was old and rusty", 0},
 		{"Ana said the ship was sold to pirates. Rui also denied such claims.", "such claims", 0}, // as Ana did
 		{"Ana said the ship was sold to pirates. It rained. It rained. Rui denied such claims.", "such claims", 0},
@@ -29,6 +30,24 @@ func TestDenialOfSuchClaims(t *testing.T) {
 		}
 		if test.want == 1 && (denial.Joined.Kind != dossier.JoinedPointing || denial.Joined.With != a.Statements[0] || claimed.Status != dossier.Disputed) {
 			t.Errorf("%q: %+v, %v", test.text, denial.Joined, claimed.Status)
+		}
+	}
+}
+
+// "The accusations" are what somebody accuses others of, or says of who denies them.
+func TestDenialOfAccusations(t *testing.T) {
+	for _, test := range []struct{ cue, content, want string }{
+		{"said", "the ship was sold to pirates", "a single, a single"},
+		{"claimed", "the ship was sold to pirates", "a+a disputed"},
+		{"said", "Rui Silva sold the ship to pirates", "a+a disputed"},
+		{"said", "Lena Okoye sold the ship to pirates", "a single, a single"},
+	} {
+		a := newArticle(t, "a", "2024-03-06", "Ana "+test.cue+" "+test.content+". The mayor rejected the accusations.", silva, okoye).
+			says("Ana", test.cue, test.content).says("The mayor", "rejected", "the accusations")
+		a.Found.Statements[1].Stance = dossier.Denies
+		a.Found.Statements[1].Source.Entity, a.Found.Statements[1].Source.Unnamed = 0, false
+		if got := claimsOf(resolved(t, input(a))); got != test.want {
+			t.Errorf("%s %s: %s, want %s", test.cue, test.content, got, test.want)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/span"
 )
 
 // join makes one claim of the statements that the machine joins, and one of each other
@@ -172,7 +173,7 @@ func (g *gatherer) pointBack(own map[*dossier.Statement]*dossier.Claim, joinable
 				one = one && (denied == nil || own[t] == own[denied])
 				denied = t
 			}
-			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) || g.othersSpeakBefore(a, denied, s) || g.deniesToo(a, denied, s) {
+			if denied == nil || !one || !joinable(denied) || sameSource(s, denied) || g.othersSpeakBefore(a, denied, s) || g.deniesToo(a, denied, s) || g.deniesReproach(a, denied, s) {
 				continue
 			}
 			c := own[denied]
@@ -207,6 +208,18 @@ func (g *gatherer) deniesToo(a *dossier.Article, s, denial *dossier.Statement) b
 	}
 	return slices.ContainsFunc(a.Statements, func(t *dossier.Statement) bool {
 		return t.Stance == dossier.Denies && t != denial && t.Span.Start < denial.Span.Start && t.Source != nil && s.Source != nil && t.Source.Same(s.Source)
+	})
+}
+
+// deniesReproach reports whether a denial is of "the accusations" and a statement accuses nobody: its verb is none of
+// accusing, and it does not name who denies.
+func (g *gatherer) deniesReproach(a *dossier.Article, s, denial *dossier.Statement) bool {
+	w := strings.Fields(strings.ToLower(strings.Trim(denial.Words(), " .,;“”\"")))
+	if len(w) == 0 || !g.words.Reproaches[g.words.Stem(w[len(w)-1])] || g.words.Reproaching[g.words.Stem(strings.ToLower(a.Words(s.Cue)))] {
+		return false
+	}
+	return denial.Source == nil || denial.Source.Entity == nil || !slices.ContainsFunc(s.Content, func(c span.Span) bool {
+		return slices.ContainsFunc(a.MentionsIn(c), func(m *dossier.Mention) bool { return m.Entity == denial.Source.Entity })
 	})
 }
 

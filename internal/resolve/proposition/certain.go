@@ -57,7 +57,7 @@ func (p *Pairs) certain(i, j int, f *Features) (dossier.JoinKind, bool) {
 		if isNear(s, t) && denial.form&pronoun == 0 {
 			least = minNearStems
 		}
-		if len(denial.list(stemList)) >= least && within(denial, denied) && !p.reader.onlyNouns(denial, denied) {
+		if len(denial.list(stemList)) >= least && within(denial, denied) && !p.reader.onlyNouns(denial, denied) && (s.Article == t.Article && isNear(s, t) || !embeds(denied, denial)) {
 			return dossier.JoinedDenial, true
 		}
 	}
@@ -142,6 +142,21 @@ func contains(a, b *meaning) bool {
 // within reports whether b has all content words of a.
 func within(a, b *meaning) bool {
 	return !slices.ContainsFunc(a.list(stemList), func(s word) bool { return !b.has(s) })
+}
+
+// embeds reports whether a has a verb before the first one of b that b has not: "protests that should make the
+// mayor resign" says something else of "the mayor resigns".
+func embeds(a, b *meaning) bool {
+	verbs, own := a.list(verbList), b.list(verbList)
+	for _, w := range a.list(runningList) {
+		if slices.Contains(own, w) {
+			return false
+		}
+		if slices.Contains(verbs, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // copies reports whether one of two articles is a copy of the other.

@@ -139,7 +139,7 @@ func (p *Pairs) rebuts(i, j int, o opposition) bool {
 
 // minAnswered is the share of the content words of a denial that must be in what it
 // denies.
-const minAnswered = 0.85
+const minAnswered = 0.9
 
 // answers reports whether what one of two statements denies is what the other says: most
 // of the words of the denial, or of one of the things that it denies together, are in it and, if
@@ -155,6 +155,9 @@ func (p *Pairs) answers(i, j int) bool {
 	}
 	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
 		return false // "nobody had died there"
+	}
+	if p.statements[a].Article != p.statements[b].Article && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
+		return false // "she had not reached relatives" of Lund, "the crew had reached relatives"
 	}
 	itself := p.acts(a, b)
 	if p.doesAnother(a, b) || p.deniesForAnother(a, b) || p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {

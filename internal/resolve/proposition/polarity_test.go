@@ -150,7 +150,8 @@ func TestAnswers(t *testing.T) {
 		{"the board closed the harbour", "the board secretly closed the harbour", false},
 		{"the board was involved in the raid on the harbour", "involvement in the raid", true},
 		{"the board was damaged by criticism of the raid", "criticism of the raid", false},
-		{"the board closed the old northern harbour of the town", "the board secretly closed the old northern harbour of the town", true},
+		{"the board closed the old northern harbour of the town", "the board secretly closed the old northern harbour of the town", false},
+		{"the board closed the old northern harbour of the small town near the river mouth", "the board secretly closed the old northern harbour of the small town near the river mouth", true},
 	} {
 		r := NewReader(words.English(), nil)
 		p := newPairs(r, nil, []*dossier.Statement{{Evidence: dossier.Evidence{Article: &dossier.Article{}}}, {Evidence: dossier.Evidence{Article: &dossier.Article{}}, Stance: dossier.Denies}}, []meaning{*r.line(test.claim), *r.line(test.denial)})
