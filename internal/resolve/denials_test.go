@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract"
+	"dossier/internal/text/span"
 )
 
 // A denial in words that are all in a claim denies it, also if they are few, unless it is about
@@ -91,6 +93,27 @@ func TestDenialOfWhatAnotherDid(t *testing.T) {
 		b.Found.Statements[0].Stance = dossier.Denies
 		if got := claimsOf(resolved(t, input(a, b))); got != want {
 			t.Errorf("%s: %s, want %s", who, got, want)
+		}
+	}
+}
+
+// What somebody without a name, or who the other statement is not about, denies of himself is not what
+// another article says of others.
+func TestDenialOfOneselfElsewhere(t *testing.T) {
+	for _, test := range []struct{ who, said, want string }{
+		{"the bank", "the old harbour laws of Novoport were violated", "a single, b single"},
+		{"Lena Okoye", "the old harbour laws of Novoport were violated", "a single, b single"},
+		{"Lena Okoye", "Lena Okoye violated the old harbour laws of Novoport", "a+b disputed"},
+	} {
+		a := speech(t, "a", "05", "Rui Silva", test.said)
+		b := newArticle(t, "b", "2024-03-06", test.who+" denied that she had violated the old harbour laws of Novoport.", okoye, silva, place("Novoport")).
+			says(test.who, "denied", "she had violated the old harbour laws of Novoport").from("Paper b")
+		denial := &b.Found.Statements[0]
+		denial.Stance = dossier.Denies
+		she := b.find("she")
+		denial.Sentence = []extract.Part{{Span: she, Who: extract.Speaker}, {Span: span.Span{Start: she.End, End: denial.Sentence[len(denial.Sentence)-1].Span.End}}}
+		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
+			t.Errorf("%s, %s: %s, want %s", test.who, test.said, got, test.want)
 		}
 	}
 }

@@ -11,10 +11,22 @@ import (
 // present is the value of an expression such as "now".
 const present = "PRESENT_REF"
 
-// deniesOther reports whether what one of statements i and j denies may be of another time, amount or thing than
+// deniesOther reports whether what one of statements i and j denies may be of another person, time, amount or thing than
 // what the other says, or only of what somebody is accused of there, or both may have one source.
 func (p *Pairs) deniesOther(i, j int) bool {
-	return p.reader.deniesReproach(&p.meanings[i], &p.meanings[j]) || p.reader.deniesReproach(&p.meanings[j], &p.meanings[i]) || p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j]) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j])
+	return p.isOfOthers(i, j) || p.reader.deniesReproach(&p.meanings[i], &p.meanings[j]) || p.reader.deniesReproach(&p.meanings[j], &p.meanings[i]) || p.otherMoments(i, j) || p.mayBeOne(i, j) || otherBounds(&p.meanings[i], &p.meanings[j]) || p.reader.otherBeside(&p.meanings[i], &p.meanings[j])
+}
+
+// isOfOthers reports whether one of statements i and j denies something of its source, and the other, in another
+// article, is not known to be about that one: "she had not reached relatives", of Lund or of a clerk, "the crew had reached
+// relatives".
+func (p *Pairs) isOfOthers(i, j int) bool {
+	a, b := p.denialOf(i, j)
+	m, s := &p.meanings[a], p.statements[a]
+	if s.Article == p.statements[b].Article {
+		return false
+	}
+	return unmeant(m, s, p.meant[b]) || s.Source != nil && s.Source.Entity == nil && beginsWithSource(m, s)
 }
 
 // otherMoments reports whether one of statements i and j, of which one denies the other, speaks of

@@ -156,9 +156,6 @@ func (p *Pairs) answers(i, j int) bool {
 	if p.statements[a].Article != p.statements[b].Article && p.reader.endsOnSpot(&p.meanings[a]) && !p.reader.endsOnSpot(in) {
 		return false // "nobody had died there"
 	}
-	if p.statements[a].Article != p.statements[b].Article && unmeant(&p.meanings[a], p.statements[a], p.meant[b]) {
-		return false // "she had not reached relatives" of Lund, "the crew had reached relatives"
-	}
 	itself := p.acts(a, b)
 	if p.doesAnother(a, b) || p.deniesForAnother(a, b) || p.reader.deniesTime(&p.meanings[a], in) || (IsProposition(p.statements[a]) || !itself) && p.reader.deniesOtherActor(&p.meanings[a], in) || p.reader.otherPart(&p.meanings[a], in) || p.reader.onlyNouns(&p.meanings[a], in) {
 		return false
