@@ -41,14 +41,16 @@ func TestUnrelatedMattersAreNotJoined(t *testing.T) {
 	}
 }
 
-// Few words are enough to contradict somebody.
+// Few words are enough to contradict somebody, for a month.
 func TestFewWordsAreDenied(t *testing.T) {
-	for _, test := range []struct{ denial, want string }{
-		{"there would be no inquiry", "a+b disputed"},
-		{"there would be an inquiry", "a single, b single"},
+	for _, test := range []struct{ denial, date, want string }{
+		{"there would be no inquiry", "2024-03-06", "a+b disputed"},
+		{"there would be an inquiry", "2024-03-06", "a single, b single"},
+		{"there would be no inquiry", "2024-04-04", "a+b disputed"},
+		{"there would be no inquiry", "2024-04-05", "a single, b single"},
 	} {
 		a := speech(t, "a", "05", "Lena Okoye", "there would be an inquiry")
-		b := speech(t, "b", "06", "Rui Silva", test.denial)
+		b := newArticle(t, "b", test.date, "Rui Silva said "+test.denial+".", okoye, silva, place("Novoport")).says("Rui Silva", "said", test.denial).from("Paper b")
 		if got := claimsOf(resolved(t, input(a, b))); got != test.want {
 			t.Errorf("%s: %s, want %s", test.denial, got, test.want)
 		}

@@ -68,6 +68,13 @@ func (p *Pairs) speaksFor(i, j int) bool {
 		!slices.ContainsFunc(p.sources[j], func(w word) bool { return !m.isName(w) })
 }
 
+// deniesLittle reports whether what one of statements i and j denies is one content word, and their articles are more
+// than maxPlainDays apart: "there were no problems", "there were problems" five years later.
+func (p *Pairs) deniesLittle(i, j int, f *Features) bool {
+	a, _ := p.denialOf(i, j)
+	return len(p.meanings[a].deniedPart()) < leastSaid && (f[undated] != 0 || f[days] > math.Log1p(maxPlainDays))
+}
+
 // minPlainDenial is the number of content words of a denial without a name.
 const minPlainDenial = 3
 

@@ -98,7 +98,7 @@ func (p *Pairs) likeness(i, j int, f Features, o opposition) Likeness {
 	l.Probability, l.Differs = f.probability(), f.Differs() || o.contents == unclear || p.saysOther(i, j) || p.apart(i, j, &f) || p.eachOfItself(i, j, &f) || !l.Contrary && p.saysLittle(i, j, &f)
 	switch {
 	case l.Contrary:
-		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesOther(i, j) || p.calledShorter(i, j) || p.eachSpeaksOfItself(i, j)
+		l.Differs = l.Differs || f.wavers() || !p.answers(i, j) || p.deniesLittle(i, j, &f) || p.deniesOther(i, j) || p.calledShorter(i, j) || p.eachSpeaksOfItself(i, j)
 	default:
 		l.Differs = l.Differs || p.otherActs(i, j, &f) || p.reader.toldAside(&p.meanings[i], &p.meanings[j])
 	}

@@ -74,7 +74,7 @@ func (f *finder) onlyHearer(a, b int) bool {
 		return a == b
 	}
 	end := f.Chunks[f.Chunk[a]-1].Last
-	if end < b && words.PlacingPrepositions.Has(f.Words[end].Lower) && f.Chunk[end+1] != 0 {
+	if end+1 < b && words.PlacingPrepositions.Has(f.Words[end].Lower) && f.Chunk[end+1] != 0 {
 		end = f.Chunks[f.Chunk[end+1]-1].Last
 	}
 	return end == b

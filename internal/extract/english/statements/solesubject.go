@@ -225,7 +225,8 @@ func (l *linker) opensSentence(first, last int) bool {
 	if n := l.Chunk[first]; n != 0 {
 		first = l.Chunks[n-1].First
 	}
-	return first == l.Text.Sentences[l.Text.SentenceAt(first)].First && l.SensesOf(last).Verb != 0 && l.Tag(last) != chunk.PossS && !l.Tag(last).IsMark()
+	s := l.Text.Sentences[l.Text.SentenceAt(first)]
+	return first == s.First && last < s.Last && l.SensesOf(last).Verb != 0 && l.Tag(last) != chunk.PossS && !l.Tag(last).IsMark()
 }
 
 // spokenAt returns the number of the recent source that the tokens from first to before last

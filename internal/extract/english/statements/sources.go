@@ -436,8 +436,11 @@ func (l *linker) personBehind(r, phrase attribution.Range) int {
 	return -1
 }
 
-// mentionAt returns the mention that token i is in, nil if there is none.
+// mentionAt returns the mention that token i is in, nil if there is none or no such token.
 func (f *finder) mentionAt(i int) *extract.Mention {
+	if i >= len(f.Text.Tokens) {
+		return nil
+	}
 	x := f.Text.Tokens[i].Span
 	if list := f.mentionsFrom(x.Start); len(list) > 0 && list[0].Span.Start <= x.Start && x.End <= list[0].Span.End {
 		return &list[0]
