@@ -102,6 +102,7 @@ func TestDenialOfWhatAnotherDid(t *testing.T) {
 func TestDenialOfOneselfElsewhere(t *testing.T) {
 	for _, test := range []struct{ who, said, want string }{
 		{"the bank", "the old harbour laws of Novoport were violated", "a single, b single"},
+		{"the bank", "the bank had violated the old harbour laws of Novoport", "a+b disputed"},
 		{"Lena Okoye", "the old harbour laws of Novoport were violated", "a single, b single"},
 		{"Lena Okoye", "Lena Okoye violated the old harbour laws of Novoport", "a+b disputed"},
 	} {

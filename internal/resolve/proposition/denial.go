@@ -26,7 +26,13 @@ func (p *Pairs) isOfOthers(i, j int) bool {
 	if s.Article == p.statements[b].Article {
 		return false
 	}
-	return unmeant(m, s, p.meant[b]) || s.Source != nil && s.Source.Entity == nil && beginsWithSource(m, s)
+	return unmeant(m, s, p.meant[b]) || s.Source != nil && s.Source.Entity == nil && beginsWithSource(m, s) && !p.hasSource(b, s.Source.Words)
+}
+
+// hasSource reports whether statement i has the last of the words by which a source without a name is called: "the army".
+func (p *Pairs) hasSource(i int, called string) bool {
+	w := strings.Fields(strings.ToLower(called))
+	return len(w) > 0 && slices.ContainsFunc(p.meanings[i].list(runningList), func(k word) bool { return p.reader.text(k) == p.reader.words.Stem(w[len(w)-1]) })
 }
 
 // otherMoments reports whether one of statements i and j, of which one denies the other, speaks of
