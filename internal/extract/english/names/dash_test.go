@@ -8,6 +8,7 @@ func TestSpacedHyphens(t *testing.T) {
 		"Helen Garland met Mr Hallam - recently ill - at the by-election.":      "person Helen Garland: Helen Garland; person Hallam: Hallam",
 		"Both cut jobs at Whitehall - Labour by half - before the by-election.": "organization Whitehall: Whitehall; organization Labour: Labour",
 		"Thomas Strauss - Kahn resigned before the by-election.":                "person Thomas Strauss - Kahn: Thomas Strauss - Kahn",
+		"Mike Leigh made the award-winning Vera Drake - Leigh wept.":            "person Mike Leigh: Mike Leigh, Leigh; person Vera Drake: Vera Drake",
 		"Rep. Park Bum - kye left before the election.":                         "person Park Bum - kye: Park Bum - kye",
 	})
 }
@@ -64,5 +65,14 @@ func TestOwnersOfMinistries(t *testing.T) {
 func TestSurnamesWithAHyphen(t *testing.T) {
 	testEntities(t, map[string]string{
 		"Robert Kilroy-Hallam met Helen Palmer. Mr Kilroy-Hallam left. Robert Kilroy Hallam was tired.": "person Robert Kilroy-Hallam: Robert Kilroy-Hallam, Kilroy-Hallam, Robert Kilroy Hallam; person Helen Palmer: Helen Palmer",
+	})
+}
+
+// What somebody was or is against can be no name.
+func TestPrefixes(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Helen Garland, an ex-Tory, left on Monday.":           "person Helen Garland: Helen Garland",
+		"The anti-German riots hurt Helen Garland on Monday.":  "person Helen Garland: Helen Garland",
+		"The anti-Garland riots hurt Helen Garland on Monday.": "person Helen Garland: Garland, Helen Garland",
 	})
 }

@@ -88,7 +88,7 @@ func (f *finder) collect(names []tagger.Name) {
 		}
 		first := n.First
 		for k := n.First + 1; k < n.Last; k++ {
-			if dashes && f.isSpacedHyphen(k) && !(n.Type == tagger.Person && f.capitalised(k+1)) {
+			if dashes && f.isSpacedHyphen(k) && (n.Type != tagger.Person || !f.capitalised(k+1) || f.isOwnName(names, n, k+1)) {
 				f.addChunk(n, first, k)
 				for first = k + 1; first < n.Last && !f.capitalised(first); first++ {
 				}
@@ -104,6 +104,14 @@ func (f *finder) collect(names []tagger.Name) {
 			f.addChunk(n, first, n.Last)
 		}
 	}
+}
+
+// isOwnName reports whether token k of n, behind a hyphen, is the surname of another person: "Vera Drake -
+// Leigh's film" beside "Mike Leigh".
+func (f *finder) isOwnName(names []tagger.Name, n tagger.Name, k int) bool {
+	return slices.ContainsFunc(names, func(o tagger.Name) bool {
+		return o.Type == tagger.Person && o.First != n.First && o.Last-o.First > 1 && f.t.Word(o.Last-2) != "-" && f.fold(o.Last-1) == f.fold(k)
+	})
 }
 
 // hasHyphens reports whether the text has a word with a hyphen in it. Where all hyphens are between

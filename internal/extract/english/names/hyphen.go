@@ -123,6 +123,8 @@ func (f *finder) splitHyphen(c chunk, h int, known map[string]dossier.Kind) []ch
 	case unicode.IsUpper(r):
 		other, isOther := f.kindOf(tail, known)
 		switch {
+		case personname.HasPrefix(w[:h]) && !isOther && (words.PartyAdjectives[tail] || words.Affiliations[tail] || f.lex.Word(tail)&lexicon.Demonym != 0):
+			return nil // "ex-Tory", "anti-German"
 		case personname.HasPrefix(w[:h]):
 			return []chunk{part(h+1, len(w), other)}
 		case f.lex.Word(head)&lexicon.Particle != 0 && c.Kind == dossier.Person:
