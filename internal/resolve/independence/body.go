@@ -11,9 +11,11 @@ import (
 // bodies finds the organizations that people speak for: those that their roles
 // name, "spokesman of the Port Board".
 type bodies struct {
-	byForm    map[string]*dossier.Entity // by the form of a name in lower case
-	byAcronym map[string]*dossier.Entity // by forms of one word in capitals
-	longest   int                        // words of the longest form
+	byForm    map[string]*dossier.Entity   // by the form of a name in lower case
+	byAcronym map[string]*dossier.Entity   // by forms of one word in capitals
+	longest   int                          // words of the longest form
+	places    map[string]bool              // names of places in lower case
+	roles     map[*dossier.Entity][]string // see rolesOf
 	of        map[*dossier.Entity]map[*dossier.Entity]bool
 }
 
@@ -21,8 +23,11 @@ type bodies struct {
 // if it is the one that the pages show, "Kremlin", but not "Ministry" for a
 // ministry of a longer name, or in capitals, "UN".
 func newBodies(entities []*dossier.Entity) *bodies {
-	b := &bodies{byForm: map[string]*dossier.Entity{}, byAcronym: map[string]*dossier.Entity{}, of: map[*dossier.Entity]map[*dossier.Entity]bool{}}
+	b := &bodies{byForm: map[string]*dossier.Entity{}, byAcronym: map[string]*dossier.Entity{}, places: map[string]bool{}, roles: map[*dossier.Entity][]string{}, of: map[*dossier.Entity]map[*dossier.Entity]bool{}}
 	for _, e := range entities {
+		if e.Kind == dossier.Place {
+			b.places[strings.ToLower(e.Name)] = true
+		}
 		if e.Kind != dossier.Organization {
 			continue
 		}

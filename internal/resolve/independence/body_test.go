@@ -31,6 +31,10 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 	pbn := &dossier.Article{Prose: "PBN"}
 	board.Mentions = []*dossier.Mention{{Evidence: dossier.Evidence{Article: pbn, Span: span.Span{End: 3}}}}
 	chief := person("Ada Berg", "PBN harbour chief")
+	lawyer, guildsman := person("Leo Rask", "Mora's lawyer"), person("Ben Ode", "Guild treasurer")
+	international := &dossier.Entity{Kind: dossier.Organization, Name: "International Guild of Cooks"}
+	mayor, bank := person("Kim Vogt", "Norland mayor"), &dossier.Entity{Kind: dossier.Organization, Name: "Norland Bank"}
+	minister, ports := person("Sam Ek", "Fish Minister"), &dossier.Entity{Kind: dossier.Organization, Name: "Ministry of Ports"}
 	of := func(e *dossier.Entity) *dossier.Source { return &dossier.Source{Words: e.Name, Entity: e} }
 	for _, test := range []struct {
 		name    string
@@ -61,6 +65,14 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 		{"the head of a body without a name, joined by an editor", []*dossier.Source{of(board), unnamed("the head of the Port Board (PBN)")}, dossier.Editor, 1},
 		{"the head of another body, joined by an editor", []*dossier.Source{of(board), unnamed("the head of the Sailors Guild")}, dossier.Editor, 2},
 		{"a role with an acronym", []*dossier.Source{of(board), of(chief)}, dossier.Machine, 1},
+		{"a lawyer and the client", []*dossier.Source{of(lawyer), of(mora)}, dossier.Machine, 1},
+		{"a lawyer and somebody else", []*dossier.Source{of(lawyer), of(editors)}, dossier.Machine, 2},
+		{"a part of the name of the body", []*dossier.Source{of(guildsman), of(international)}, dossier.Machine, 1},
+		{"a part of the name of another body", []*dossier.Source{of(guildsman), of(board)}, dossier.Machine, 2},
+		{"a place in the name of the body", []*dossier.Source{of(mayor), of(bank)}, dossier.Machine, 2},
+		{"a minister and the ministry", []*dossier.Source{of(minister), of(ministry)}, dossier.Machine, 1},
+		{"a minister and another ministry", []*dossier.Source{of(minister), of(ports)}, dossier.Machine, 2},
+		{"a lawyer and the client, joined by an editor", []*dossier.Source{of(lawyer), of(mora)}, dossier.Editor, 2},
 		{"no source", []*dossier.Source{of(mora), nil}, dossier.Machine, 1},
 		{"no source, joined by an editor", []*dossier.Source{of(mora), nil}, dossier.Editor, 2},
 		{"without a name, joined by an editor", []*dossier.Source{of(mora), unnamed("officials")}, dossier.Editor, 2},
@@ -71,7 +83,7 @@ func TestSourcesOfOneBodyAreOneOrigin(t *testing.T) {
 			whole := span.Span{Start: 0, End: len(a.Prose)}
 			c.Statements = append(c.Statements, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: whole}, Content: []span.Span{whole}, Source: source})
 		}
-		Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, []*dossier.Entity{board, guild})
+		Count(words.English(), &dossier.Dossier{Claims: []*dossier.Claim{c}}, []*dossier.Entity{board, guild, norland})
 		if got := len(c.Independent); got != test.want {
 			t.Errorf("%s: %d origins, want %d", test.name, got, test.want)
 		}

@@ -72,7 +72,7 @@ func (l *publishers) origins(all []*dossier.Statement, joined bool) []dossier.In
 func (g *origins) joinDoubtful() {
 	for i, s := range g.statements {
 		for j := max(0, i-maxCompared); j < i; j++ {
-			if t := g.statements[j]; g.find(i) != g.find(j) && (j == 0 && g.mayBeSame(s, t) || shareName(s, t)) {
+			if t := g.statements[j]; g.find(i) != g.find(j) && (j == 0 && g.mayBeSame(s, t) || g.stands(s, t) || shareName(s, t)) {
 				g.joinDoubt(i, j)
 			}
 		}
@@ -80,6 +80,12 @@ func (g *origins) joinDoubtful() {
 			g.joinDoubt(i, 0)
 		}
 	}
+}
+
+// stands reports whether who one of two statements goes back to stands for who the other does.
+func (g *origins) stands(s, t *dossier.Statement) bool {
+	a, b := end(s), end(t)
+	return a != nil && b != nil && (g.publishers.bodies.standsFor(a, b) || g.publishers.bodies.standsFor(b, a))
 }
 
 // joinDoubt joins statements i and j, which may have one source.
