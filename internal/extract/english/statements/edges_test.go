@@ -241,6 +241,8 @@ func TestWhatIsBehindATimeOrADenial(t *testing.T) {
 		{"The board announced on Monday that it would close the quay.", "The board | announced | that it would close the quay"},
 		{"Speaking after a meeting he said unless it was shut the quay would sink.", "he | said | unless it was shut the quay would sink"},
 		{"Tom Holt said for the port to grow the board must act.", "Tom Holt | said | for the port to grow the board must act"},
+		{"The Port Club of old harbours, including Norham, Sudham, Westham and Bern, said that the quay was closed.", "The Port Club of old harbours, including Norham, Sudham, Westham and Bern | said | that the quay was closed"},
+		{"On Tuesday, the Port Club of old harbours, including Norham, Sudham, Westham and Bern, said that the quay was closed.", "the Port Club of old harbours, including Norham, Sudham, Westham and Bern | said | that the quay was closed"},
 		{"The chairman told clerks on Monday care was needed at the quay.", "The chairman | told | care was needed at the quay"},
 		{"The chairman told clerks in Norham on Monday the quay was closed.", "The chairman | told | the quay was closed"},
 		{"The chairman said on Monday night's vote at the quay was a farce.", "The chairman | said | on Monday night's vote at the quay was a farce"},

@@ -68,17 +68,24 @@ func (f *finder) betweenTwo(second int) int {
 
 // fromList returns a source that was found as the end of a list, with the noun that the
 // list belongs to: "A statement issued after a meeting of Ana Silva, Bo Lind and Carl Odom".
-// In "After a meeting with Ana Silva, Bo Lind and Carl Odom" those two are the source.
+// In "After a meeting with Ana Silva, Bo Lind and Carl Odom" those two are the source. The list can be of
+// examples: "The Port Club, including Norland, Sudland and Westland".
 func (f *finder) fromList(r attribution.Range, cue int) attribution.Range {
 	if r.Empty() || !f.Tags[cue].IsVerb() || cue < r.First || f.Tag(r.First-1) != chunk.Comma || f.Quote[r.First] != 0 || !f.joins(r) {
 		return r
 	}
-	first := f.Text.Sentences[f.Text.SentenceAt(r.First)].First
+	s := f.Text.Sentences[f.Text.SentenceAt(r.First)]
+	first := s.First
+	if f.Tags[first] == chunk.Conj {
+		first++
+	} else if i := f.behindTime(first, s.Last); i > first && f.Tag(i) == chunk.Comma {
+		first = i + 1 // "On Tuesday, the club"
+	}
 	k := r.First - 1
 	for k > first && f.Tags[k] == chunk.Comma && f.Chunk[k-1] != 0 {
 		k = f.Chunks[f.Chunk[k-1]-1].First - 1
 	}
-	if k <= first || f.Tags[k] != chunk.Prep || f.Chunk[first] == 0 || f.isTimeNoun(f.Chunks[f.Chunk[first]-1].Head()) {
+	if k <= first || f.Tags[k] != chunk.Prep && !words.Examples.Has(f.Words[k].Lower) || f.Chunk[first] == 0 || f.isTimeNoun(f.Chunks[f.Chunk[first]-1].Head()) {
 		return r
 	}
 	for i := first; i < k; i++ {
