@@ -50,7 +50,7 @@ func (p *Pairs) Compare(i, j int) Likeness {
 
 // apart reports whether sentences i and j are about two events though they share
 // their words: the dates share no day, one says that it happened and the other that
-// it did not or that it was planned, or they name other people. If all their words are
+// it did not or that it was planned, or they name other people or percentages. If all their words are
 // the same, both say the same of that, however it was read.
 func (p *Pairs) apart(i, j int) bool {
 	return p.planned[i] != p.planned[j] && !p.same(i, j) || p.apartAnyway(i, j)
@@ -60,7 +60,7 @@ func (p *Pairs) apart(i, j int) bool {
 // other reports.
 func (p *Pairs) apartAnyway(i, j int) bool {
 	a, b := p.sentences[i], p.sentences[j]
-	return !p.Compatible(i, j) && !p.slipped(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b)
+	return !p.Compatible(i, j) && !p.slipped(i, j) || a.event.Negated != b.event.Negated || otherPeople(a, b) || otherPercents(p.percents[i], p.percents[j])
 }
 
 // planned reports whether the sentence announces what is to happen. A plan is not its

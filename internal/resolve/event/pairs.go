@@ -24,6 +24,7 @@ type Pairs struct {
 	actors    []actors
 	crowd     crowd
 	planned   []bool                   // see planned
+	percents  [][]string               // see percents
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
 	repeated  [][2]int                 // sentences whose lines likely repeat each other
@@ -38,7 +39,7 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 	words := make([]proposition.Passage, n)
 	p := &Pairs{
 		Weights: weights(), sentences: sentences, periods: make([]period, n), nears: make([]period, n), contexts: make([]proposition.Context, n), cores: make([]proposition.Context, n),
-		verbs: make([]proposition.Verb, n), planned: make([]bool, n), actors: make([]actors, n), mentioned: make([]*proposition.Mentioned, n),
+		verbs: make([]proposition.Verb, n), planned: make([]bool, n), percents: make([][]string, n), actors: make([]actors, n), mentioned: make([]*proposition.Mentioned, n),
 	}
 	for i, s := range sentences {
 		words[i], p.contexts[i], p.cores[i] = s.learned.content, s.learned.nearby, s.learned.core
@@ -52,6 +53,7 @@ func NewPairs(r *proposition.Reader, articles []*dossier.Article, sentences []*S
 	}
 	for i, s := range sentences {
 		p.verbs[i], p.planned[i], p.actors[i] = p.passages.Verb(s.verb), planned(s), s.actors()
+		p.percents[i] = percents(s.article.Words(s.passage.Span))
 	}
 	p.told = p.kinds()
 	p.rare = p.rareKinds()
