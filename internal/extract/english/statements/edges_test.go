@@ -243,6 +243,7 @@ func TestWhatIsBehindATimeOrADenial(t *testing.T) {
 		{"Tom Holt said for the port to grow the board must act.", "Tom Holt | said | for the port to grow the board must act"},
 		{"The Port Club of old harbours, including Norham, Sudham, Westham and Bern, said that the quay was closed.", "The Port Club of old harbours, including Norham, Sudham, Westham and Bern | said | that the quay was closed"},
 		{"On Tuesday, the Port Club of old harbours, including Norham, Sudham, Westham and Bern, said that the quay was closed.", "the Port Club of old harbours, including Norham, Sudham, Westham and Bern | said | that the quay was closed"},
+		{"Head of old genetics at the National Institute of Ports, Professor Emma Holt, said that the quay was closed.", "Professor Emma Holt | said | that the quay was closed"},
 		{"The chairman told clerks on Monday care was needed at the quay.", "The chairman | told | care was needed at the quay"},
 		{"The chairman told clerks in Norham on Monday the quay was closed.", "The chairman | told | the quay was closed"},
 		{"The chairman said on Monday night's vote at the quay was a farce.", "The chairman | said | on Monday night's vote at the quay was a farce"},

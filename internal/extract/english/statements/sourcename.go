@@ -43,7 +43,7 @@ func (f *finder) fromDescription(r attribution.Range, group int) attribution.Ran
 
 // personBehind returns the token at which a person's name begins, with a title, right behind the body
 // that a source begins with, if a preposition is before it: "Dr. Jane Doe" of "with the Herald Dr. Jane
-// Doe, head of the port, said". It returns the first token if there is none.
+// Doe, head of the port, said" and of "Head of ports at the Herald, Dr. Jane Doe, said". It returns the first token if there is none.
 func (f *finder) personBehind(r attribution.Range) int {
 	if r.Empty() || f.Tag(r.First-1) != chunk.Prep || f.Chunk[r.First] == 0 {
 		return r.First
@@ -56,6 +56,11 @@ func (f *finder) personBehind(r attribution.Range) int {
 		return r.First
 	}
 	_, k := f.Text.TokensIn(body.Span)
+	if f.Tag(k) == chunk.Comma && k+1 < r.Last && f.Chunk[k+1] != 0 && f.Chunks[f.Chunk[k+1]-1].Last == r.Last {
+		if m := f.mentionAt(r.Last - 1); m != nil && m.Kind == dossier.Person {
+			return k + 1
+		}
+	}
 	for title := k; k < r.Last && f.Chunk[k] == f.Chunk[r.First]; k++ {
 		if m := f.mentionAt(k); m != nil && m.Kind == dossier.Person && k > title && f.Tag(f.Chunks[f.Chunk[k]-1].Last) == chunk.Comma {
 			return title
