@@ -15,10 +15,8 @@ var ofPerson = map[string]bool{
 	"publicist": true, "representative": true, "representatives": true, "solicitor": true, "solicitors": true,
 }
 
-// ofMinistry gives the words for a ministry and for who leads one the same value.
-var ofMinistry = map[string]string{
-	"minister": "ministry", "ministry": "ministry", "secretary": "ministry", "department": "ministry", "office": "ministry",
-}
+// ofMinistry are words for a ministry and for who leads one.
+var ofMinistry = map[string]bool{"department": true, "minister": true, "ministry": true, "office": true, "secretary": true}
 
 // rolesOf returns the words of a source, and the roles by which articles call it, each once.
 func (b *bodies) rolesOf(s *dossier.Source) []string {
@@ -96,7 +94,7 @@ func isMinistryOf(role, name []string) bool {
 	split := func(words []string) (fields []string, leads bool) {
 		for _, w := range words {
 			switch {
-			case ofMinistry[w] != "":
+			case ofMinistry[w]:
 				leads = true
 			case len(w) > len("and"):
 				fields = append(fields, w)

@@ -207,7 +207,7 @@ func (l *linker) isSucceeded(entity int, not []int, k int, g extract.Gender) boo
 		case m.Entity == entity:
 			return false
 		case l.names.Entities[m.Entity].Gender == extract.UnknownGender || l.names.Entities[m.Entity].Gender == g:
-			other = other || first < before.Last && (l.isSubject(l.behindApposition(last, k)) || l.opensSentence(first, last))
+			other = other || first < before.Last && (l.isSubject(l.behindApposition(last, k)) || l.opensAsSubject(first, last))
 		}
 	}
 	return other

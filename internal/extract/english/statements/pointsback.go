@@ -68,7 +68,7 @@ func (l *linker) saidBefore(i int, r attribution.Range) int {
 		return -1
 	}
 	for k := d.source.Last; k < r.First; k++ {
-		if words.Additive.Has(l.Words[k].Lower) {
+		if words.Additions.Has(l.Words[k].Lower) {
 			return -1 // "Holt also denied the claims", as who spoke before did
 		}
 	}

@@ -99,7 +99,7 @@ func (l *linker) salience(first, last, k, entity int) int {
 	if entity < 0 {
 		end = l.behindPhrases(last)
 	}
-	if !other && (l.isSubject(l.behindApposition(end, k)) || entity >= 0 && l.opensSentence(first, last) || n >= 0 && entity < 0 && l.spoke[n].words.First == first && l.isSubject(l.spoke[n].words.Last)) {
+	if !other && (l.isSubject(l.behindApposition(end, k)) || entity >= 0 && l.opensAsSubject(first, last) || n >= 0 && entity < 0 && l.spoke[n].words.First == first && l.isSubject(l.spoke[n].words.Last)) {
 		score += 4
 	}
 	if n >= 0 && !other {
@@ -219,9 +219,9 @@ func (l *linker) isSubject(k int) bool {
 	return l.Tag(k).IsFinite()
 }
 
-// opensSentence reports whether the name of the tokens begins its sentence and a word that can be a verb is
+// opensAsSubject reports whether the name of the tokens begins its sentence and a word that can be a verb is
 // right behind it, whatever the tagger made of that: "Mr Holt quit".
-func (l *linker) opensSentence(first, last int) bool {
+func (l *linker) opensAsSubject(first, last int) bool {
 	if n := l.Chunk[first]; n != 0 {
 		first = l.Chunks[n-1].First
 	}

@@ -264,8 +264,8 @@ var (
 	// Obliging are modal verbs for what somebody has to do.
 	Obliging = NewSet("must should ought")
 
-	// Additive are words by which somebody does what another did before.
-	Additive = NewSet("also too likewise")
+	// Additions are words by which somebody does what another did before.
+	Additions = NewSet("also too likewise")
 
 	// Modals are modal verbs.
 	Modals = NewSet("will would shall should can could may might must 'll")
