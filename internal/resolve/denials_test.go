@@ -88,7 +88,7 @@ func TestEachOfSeveralThingsIsDenied(t *testing.T) {
 // Who denies a deed does not deny that somebody else did it, whose name is right before the verb.
 func TestDenialOfWhatAnotherDid(t *testing.T) {
 	for who, want := range map[string]string{"Okoye": "a+b disputed", "Novoport": "a single, b single"} {
-		a := speech(t, "a", "05", "Rui Silva", "there was scattered evidence of "+who+" breaking harbour rules")
+		a := speech(t, "a", "05", "Rui Silva", "there were some signs of "+who+" breaking harbour rules")
 		b := newArticle(t, "b", "2024-03-06", "Lena Okoye denied breaking harbour rules.", okoye, silva, place("Novoport")).says("Lena Okoye", "denied", "breaking harbour rules").from("Paper b")
 		b.Found.Statements[0].Stance = dossier.Denies
 		if got := claimsOf(resolved(t, input(a, b))); got != want {
