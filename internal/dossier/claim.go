@@ -144,7 +144,7 @@ const (
 	Mixed         // part of it
 )
 
-// String returns the mode as it stands in data files.
+// String returns the mode as data files write it.
 func (m Mode) String() string { return [...]string{"indirect", "direct", "mixed"}[m] }
 
 // Said returns the stance of the statement on its own content: a source that asserts

@@ -214,7 +214,7 @@ func get[T any](t *testing.T, tb *tab, a chromedp.Action[T]) T {
 	return v
 }
 
-// eval is the value of a script, and of a promise what it is kept with. A preview
+// eval returns the value of a script, or the value that its promise ends with. A preview
 // loads a page again when it is rebuilt, which ends a script that runs in it. That
 // script is run once more, in the new page.
 func eval[T any](t *testing.T, tb *tab, script string) T {

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"unicode"
-
 	"dossier/internal/extract"
 	"dossier/internal/text/namekey"
 )
@@ -23,14 +21,6 @@ func fold(words *extract.Words, name string) string { return words.CutArticle(na
 
 // isAcronym reports whether form is two to mostAcronym capitals. It may have full stops.
 func isAcronym(form string) bool {
-	n := 0
-	for _, r := range form {
-		switch {
-		case unicode.IsUpper(r):
-			n++
-		case r != '.':
-			return false
-		}
-	}
+	n := namekey.Capitals(form)
 	return n >= 2 && n <= mostAcronym
 }

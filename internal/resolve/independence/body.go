@@ -3,9 +3,9 @@ package independence
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/namekey"
 )
 
 // bodies finds the organizations that people speak for: those that their roles
@@ -41,7 +41,7 @@ func newBodies(entities []*dossier.Entity) *bodies {
 			switch form := m.Quote(); {
 			case strings.Contains(form, " "):
 				b.add(form, e)
-			case isAcronym(form) && b.byAcronym[form] == nil:
+			case namekey.Capitals(form) > 1 && b.byAcronym[form] == nil:
 				b.byAcronym[form] = e
 			}
 		}
@@ -66,20 +66,6 @@ func roleWords(text string) []string {
 		words[i] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 	}
 	return words
-}
-
-// isAcronym reports whether w is two capitals or more, perhaps with full stops.
-func isAcronym(w string) bool {
-	n := 0
-	for _, r := range w {
-		switch {
-		case unicode.IsUpper(r):
-			n++
-		case r != '.':
-			return false
-		}
-	}
-	return n > 1
 }
 
 // behind returns the organizations that a source is or speaks for. The words of a source

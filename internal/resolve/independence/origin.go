@@ -82,7 +82,7 @@ func (g *origins) joinDoubtful() {
 	}
 }
 
-// stands reports whether who one of two statements goes back to stands for who the other does.
+// stands reports whether the last source of one statement stands for the last source of the other.
 func (g *origins) stands(s, t *dossier.Statement) bool {
 	a, b := end(s), end(t)
 	return a != nil && b != nil && (g.publishers.bodies.standsFor(a, b) || g.publishers.bodies.standsFor(b, a))
@@ -115,9 +115,6 @@ func (g *origins) mayBeSame(s, t *dossier.Statement) bool {
 		return true
 	}
 	a, b := end(s), end(t)
-	if a == nil || b == nil {
-		return false
-	}
 	of := g.publishers.bodies
 	return of.speaksForUnknown(a) && b.Entity.Kind == dossier.Organization || of.speaksForUnknown(b) && a.Entity.Kind == dossier.Organization ||
 		a.Entity.Kind == dossier.Place && isOfState(b) || b.Entity.Kind == dossier.Place && isOfState(a)

@@ -34,6 +34,20 @@ func TestOnePassageIsOneUtterance(t *testing.T) {
 	}
 }
 
+// doubtfulOrigins returns the number of origins of statements by the sources after those that may be
+// one are joined.
+func doubtfulOrigins(sources ...*dossier.Entity) int {
+	var list []*dossier.Statement
+	var parent []int
+	for i, e := range sources {
+		list = append(list, &dossier.Statement{Source: &dossier.Source{Entity: e}, Evidence: dossier.Evidence{Article: &dossier.Article{}}})
+		parent = append(parent, i)
+	}
+	g := &origins{publishers: newPublishers(words.English(), nil, nil), statements: list, parent: parent, reason: make([]dossier.Dependence, len(list))}
+	g.joinDoubtful()
+	return len(g.result())
+}
+
 // A person known by the last name only can be the one with the full name, and is no
 // further origin.
 func TestLastNamesAreNoFurtherOrigin(t *testing.T) {
@@ -61,14 +75,8 @@ func TestLastNamesAreNoFurtherOrigin(t *testing.T) {
 		{"Rita Roe", "Ana Roe", dossier.Organization, nil, 2},
 		{"Rita Roe", "Roe", dossier.Organization, &dossier.Record{}, 3},
 	} {
-		var list []*dossier.Statement
-		for _, e := range []*dossier.Entity{{Name: "Jon Lind"}, {Name: test.first}, {Name: test.second, Kind: test.kind, Record: test.record}} {
-			list = append(list, &dossier.Statement{Source: &dossier.Source{Entity: e}, Evidence: dossier.Evidence{Article: &dossier.Article{}}})
-		}
-		l := newPublishers(words.English(), nil, nil)
-		g := &origins{publishers: l, statements: list, parent: []int{0, 1, 2}, reason: make([]dossier.Dependence, len(list))}
-		g.joinDoubtful()
-		if got := len(g.result()); got != test.want {
+		second := &dossier.Entity{Name: test.second, Kind: test.kind, Record: test.record}
+		if got := doubtfulOrigins(&dossier.Entity{Name: "Jon Lind"}, &dossier.Entity{Name: test.first}, second); got != test.want {
 			t.Errorf("%s, %s: %d", test.first, test.second, got)
 		}
 	}
@@ -88,14 +96,10 @@ func TestShortNamesOfOrganizationsAreNoFurtherOrigin(t *testing.T) {
 		{"NPB", "Norland Port Board", 2},
 		{"NPA", "Norland Port Board", 3},
 	} {
-		var list []*dossier.Statement
-		for _, name := range []string{"Gazette", test.first, test.second} {
-			list = append(list, &dossier.Statement{Source: &dossier.Source{Entity: &dossier.Entity{Kind: dossier.Organization, Name: name}}, Evidence: dossier.Evidence{Article: &dossier.Article{}}})
+		named := func(name string) *dossier.Entity {
+			return &dossier.Entity{Kind: dossier.Organization, Name: name}
 		}
-		l := newPublishers(words.English(), nil, nil)
-		g := &origins{publishers: l, statements: list, parent: []int{0, 1, 2}, reason: make([]dossier.Dependence, len(list))}
-		g.joinDoubtful()
-		if got := len(g.result()); got != test.want {
+		if got := doubtfulOrigins(named("Gazette"), named(test.first), named(test.second)); got != test.want {
 			t.Errorf("%s, %s: %d", test.first, test.second, got)
 		}
 	}

@@ -68,7 +68,7 @@ func speaksForPerson(role, name string) bool {
 }
 
 // isRoleIn reports whether a role begins with a part of the name of a body that is no place, or
-// is that of who leads it.
+// is the role of its head.
 func (b *bodies) isRoleIn(role, name string) bool {
 	words, of := roleWords(role), roleWords(name)
 	n := 0

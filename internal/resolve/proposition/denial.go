@@ -112,8 +112,8 @@ func (p *Pairs) deniesPlainly(i, j int, f *Features) bool {
 	return len(of) >= minPlainDenial
 }
 
-// doesAnother reports whether statement j has a name right before a verb of the denial i that is none of the denial and
-// not its source, so that another is said to do it: "the Lunds breaking the rules", "the Kovas denied breaking rules".
+// doesAnother reports whether statement j has another name right before a verb of the denial i. The denial does not
+// contain that name, and the name is not that of its source. So somebody else does it: "the Lunds breaking the rules", "the Kovas denied breaking rules".
 func (p *Pairs) doesAnother(i, j int) bool {
 	a, in := &p.meanings[i], &p.meanings[j]
 	all := in.list(runningList)

@@ -202,3 +202,14 @@ func TestWhatAnOfficeIsForIsShortForIt(t *testing.T) {
 		"The Bank of Harbour Security met on Monday. They called Harbour Security for help.":       "organization Bank of Harbour Security: Bank of Harbour Security; organization Harbour Security: Harbour Security",
 	})
 }
+
+// What the tagger took for one body can be a body and somebody of it.
+func TestPeopleOfTheBodyBeforeThem(t *testing.T) {
+	testEntities(t, map[string]string{
+		"This is right, explains Zarleo Okoye of the International Garland Centre in Oslo.": "person Zarleo Okoye: Zarleo Okoye; organization International Garland Centre: International Garland Centre; place Oslo: Oslo",
+		"The head of the aerospace group EAPS Philippe Garland is to leave his post.":       "person Philippe Garland: Philippe Garland; organization EAPS: EAPS",
+		"Fellow Lib Dem Peter Hallam left on Monday.":                                       "person Peter Hallam: Peter Hallam",
+		"BBC Political Correspondent Peter Hallam left on Monday.":                          "person Peter Hallam: Peter Hallam; organization BBC: BBC",
+		"The Home Affairs Committee met Peter Hallam on Monday.":                            "person Peter Hallam: Peter Hallam; organization Home Affairs Committee: Home Affairs Committee",
+	})
+}

@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
@@ -81,14 +82,14 @@ func find(t *segment.Text, speakers []span.Span) *finder {
 // organization or a place.
 func (f *finder) collect(names []tagger.Name) {
 	f.chunks = make([]chunk, 0, len(names)+len(names)/8)
-	dashes := f.hasHyphens()
+	dashes := sync.OnceValue(f.hasHyphens)
 	for _, n := range names {
 		if n.Type == tagger.Other {
 			continue
 		}
 		first := n.First
 		for k := n.First + 1; k < n.Last; k++ {
-			if dashes && f.isSpacedHyphen(k) && (n.Type != tagger.Person || !f.capitalised(k+1) || f.isOwnName(names, n, k+1)) {
+			if f.isSpacedHyphen(k) && dashes() && (n.Type != tagger.Person || !f.capitalised(k+1) || f.isOwnName(names, n, k+1)) {
 				f.addChunk(n, first, k)
 				for first = k + 1; first < n.Last && !f.capitalised(first); first++ {
 				}

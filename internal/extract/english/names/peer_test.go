@@ -19,3 +19,13 @@ func TestPeers(t *testing.T) {
 		"Tom Okoye and the Duke of Harrow met the mayor. The Duke of Harrow was late.":   "person Tom Okoye: Tom Okoye; person Duke of Harrow: Duke of Harrow, Duke of Harrow",
 	})
 }
+
+// The style of a bishop or of a member of a privy council is no part of the name.
+func TestStyles(t *testing.T) {
+	testEntities(t, map[string]string{
+		"The Rt Rev Helen Garland spoke. The Rt Rev Garland left on Monday.": "person Helen Garland: Helen Garland, Garland",
+		"The Rt Hon Peter Hallam MP left on Monday.":                         "person Peter Hallam: Peter Hallam",
+		"Tory Lord Hallam of Orlo left on Monday.":                           "person Hallam: Hallam",
+		"Tory Hallam left on Monday. Tory Hallam was tired.":                 "person Tory Hallam: Tory Hallam, Tory Hallam",
+	})
+}

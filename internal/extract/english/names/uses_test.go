@@ -88,3 +88,13 @@ func TestPlacesThatAct(t *testing.T) {
 		}
 	}
 }
+
+// Somebody works at a firm, and what has shares is one.
+func TestWhereSomebodyWorks(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Helen Garland is a partner at Toller Hallam.":                                               "person Helen Garland: Helen Garland; organization Toller Hallam: Toller Hallam",
+		"Helen Garland, an analyst at Zarbly Dialog in Oslo, left.":                                  "person Helen Garland: Helen Garland; organization Zarbly Dialog: Zarbly Dialog; place Oslo: Oslo",
+		"Helen Garland was shocked at Peter Hallam.":                                                 "person Helen Garland: Helen Garland; person Peter Hallam: Peter Hallam",
+		"Helen Garland, whose shares fell, left on Monday. Garland, whose father was a clerk, left.": "person Helen Garland: Helen Garland, Garland",
+	})
+}

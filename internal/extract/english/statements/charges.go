@@ -39,10 +39,9 @@ func (f *finder) meantBy(d *draft) []attribution.Range {
 	return out
 }
 
-// claimBefore returns the clause behind the noun that a denial of "the claims" points to, if a sentence just
-// before it has one and nobody says something behind the noun there: "the lock leaks" of "wants an answer to
-// claims that the lock leaks". What that sentence says itself is not what is denied. It is empty if there is none
-// or several.
+// claimBefore returns the clause that a denial of "the claims" denies. The clause is behind the same noun in a
+// sentence just before the denial: "the lock leaks" of "wants an answer to claims that the lock leaks". The
+// range is empty if there is no such clause, if there are several, or if a statement has its cue behind the noun.
 func (f *finder) claimBefore(d *draft) (out attribution.Range) {
 	c := d.content[0]
 	if c.First < d.cue || c.Last-c.First < 2 || f.Words[c.First].Lower != the || !f.Tags[c.First+1].IsNoun() || c.Last-c.First > 2 && f.Tags[c.First+2] != chunk.Comma {
