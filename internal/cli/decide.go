@@ -120,7 +120,7 @@ func (p *program) decide(use, short string, args cobra.PositionalArgs, makeOf fu
 			if err := checkKnown(found, all[i].ID); err != nil {
 				return err
 			}
-			all[i].What, _ = found.What(all[i].ID)
+			found.Complete(&all[i])
 			all[i].What = brief(all[i].What)
 			all[i].Reason, all[i].Date, all[i].By = d.reason, date, d.by
 		}

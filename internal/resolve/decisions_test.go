@@ -389,3 +389,176 @@ func TestClaimThatTookInAnotherIsAcceptedWhole(t *testing.T) {
 		t.Errorf("claims %+v", d.Claims)
 	}
 }
+
+// saying returns an article in which somebody says words.
+func saying(t testing.TB, slug, date, who, words string) *fixture {
+	return newArticle(t, slug, date, who+" said "+words+".", person(who)).says(who, "said", words)
+}
+
+// Decisions about a claim hold when the article goes that it has its ID from, since
+// they name its other statements.
+func TestDecisionsAboutAClaimWhoseFirstStatementIsGone(t *testing.T) {
+	const port, fleet = "the old port of the town is shut for repairs now", "the fishing fleet has moved to the northern quay"
+	articles := func(without string) func() Input {
+		return func() Input {
+			all := []*fixture{
+				saying(t, "a1", "2024-03-05", "Ana Silva", port), saying(t, "a2", "2024-03-06", "Ana Silva", port),
+				saying(t, "b1", "2024-03-07", "Rui Costa", port), saying(t, "b2", "2024-03-08", "Rui Costa", port),
+				saying(t, "c1", "2024-03-09", "Eva Lund", fleet), saying(t, "c2", "2024-03-10", "Eva Lund", fleet),
+			}
+			return input(slices.DeleteFunc(all, func(a *fixture) bool { return a.Slug == without })...)
+		}
+	}
+	ids := map[string]string{}
+	statement := map[string]string{}
+	for _, a := range resolved(t, articles("")()).Articles {
+		ids[a.Slug], statement[a.Slug] = a.Statements[0].ID, proposition.StatementID(words.English(), a.Statements[0])
+	}
+	claimID := func(article string) decision.ID { return decision.Of(decision.Claim, ids[article]) }
+	groups := func(d *dossier.Dossier) string {
+		var out []string
+		for _, c := range d.Claims {
+			g := ""
+			for _, s := range c.Statements {
+				g += s.Article.Slug + " "
+			}
+			out = append(out, strings.TrimSpace(g))
+		}
+		for _, s := range d.Singles {
+			out = append(out, s.Article.Slug)
+		}
+		slices.Sort(out)
+		return strings.Join(out, "|")
+	}
+	members := func(articles ...string) (out []string) {
+		for _, a := range articles {
+			out = append(out, ids[a])
+		}
+		return out
+	}
+	merge := func(verb decision.Verb, a, b string) decision.Decision {
+		d := decision.Decision{Verb: verb, ID: decision.MergeID(claimID(a+"1"), claimID(b+"1")), Members: members(a + "2"), OtherMembers: members(b + "2")}
+		if one, _ := d.ID.Merged(); one != claimID(a+"1") {
+			d.Members, d.OtherMembers = d.OtherMembers, d.Members
+		}
+		return d
+	}
+	for _, test := range []struct {
+		name             string
+		d                decision.Decision
+		all, gone, alone string // without the first article, and without it and the members
+	}{
+		{"none", decision.Decision{}, "a1 a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
+		{"not the same", merge(decision.Reject, "a", "b"), "a1 a2|b1 b2|c1 c2", "a2|b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
+		{"the same", merge(decision.Accept, "a", "c"), "a1 a2 b1 b2 c1 c2", "a2 b1 b2 c1 c2", "a2 b1 b2|c1 c2"},
+		{"merged", decision.Decision{Verb: decision.Merge, ID: claimID("a1"), Into: claimID("c1"), Members: members("a2"), OtherMembers: members("c2")},
+			"a1 a2 b1 b2 c1 c2", "a2 b1 b2 c1 c2", "a2 b1 b2|c1 c2"},
+		{"put to it", decision.Decision{Verb: decision.Accept, ID: decision.JoinID(ids["a1"], statement["c1"]), Members: members("a2")}, "a1 a2 b1 b2 c1|c2", "a2 b1 b2 c1|c2", "a2 b1 b2|c1 c2"},
+		{"taken out", decision.Decision{Verb: decision.Reject, ID: decision.JoinID(ids["a1"], statement["b1"]), Members: members("a2")}, "a1 a2 b2|b1|c1 c2", "a2 b2|b1|c1 c2", "a2 b2|b1|c1 c2"},
+		{"removed", decision.Decision{Verb: decision.Reject, ID: claimID("a1"), Members: members("a2", "b1", "b2")}, "c1 c2", "c1 c2", "a2 b1 b2|c1 c2"},
+		{"removed, with others since", decision.Decision{Verb: decision.Reject, ID: claimID("a1"), Members: members("a2", "b1")}, "c1 c2", "a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
+	} {
+		grouped := func(articles func() Input, all ...decision.Decision) string {
+			in := articles()
+			in.Decisions = all
+			d, _ := Resolve(in)
+			return groups(d)
+		}
+		var all []decision.Decision
+		if test.d.Verb != "" {
+			all = append(all, test.d)
+		}
+		if got := grouped(articles(""), all...); got != test.all {
+			t.Errorf("%s: %s, want %s", test.name, got, test.all)
+		}
+		if got := grouped(articles("a1"), all...); got != test.gone {
+			t.Errorf("%s, without the first: %s, want %s", test.name, got, test.gone)
+		}
+		for i := range all {
+			all[i].Members, all[i].OtherMembers = nil, nil
+		}
+		if got := grouped(articles("a1"), all...); got != test.alone {
+			t.Errorf("%s, without the first and no members: %s, want %s", test.name, got, test.alone)
+		}
+	}
+	d := decided(t, articles("a1"), decision.Decision{Verb: decision.Rename, ID: claimID("a1"), Name: "The port is shut", Members: members("a2")})
+	if !slices.ContainsFunc(d.Claims, func(c *dossier.Claim) bool { return c.Proposition == "The port is shut" }) {
+		t.Errorf("the name is lost: %s", groups(d))
+	}
+}
+
+// The same for events.
+func TestDecisionsAboutAnEventWhoseFirstPassageIsGone(t *testing.T) {
+	const sank, struck = "The ferry Aurora sank off the port of Novoport on Monday with forty passengers.", "Dockers at Veldhaven walked out over their pay on Monday and closed the harbour."
+	articles := func(without ...string) func() Input {
+		return func() Input {
+			var all []*fixture
+			for _, a := range []string{"a1", "a2", "a3", "b1", "b2"} {
+				text := sank
+				if a[0] == 'b' {
+					text = struck
+				}
+				if !slices.Contains(without, a) {
+					all = append(all, newArticle(t, a, "2024-03-0"+string('4'+a[1]-'1'), text).at("Monday", "2024-03-04"))
+				}
+			}
+			return input(all...)
+		}
+	}
+	ids := map[string]string{}
+	for _, a := range []string{"a1", "a2", "a3", "b1", "b2"} {
+		others := slices.DeleteFunc([]string{"a1", "a2", "a3", "b1", "b2"}, func(o string) bool { return o == a })
+		ids[a] = resolved(t, articles(others...)()).Events[0].ID
+	}
+	groups := func(articles func() Input, all ...decision.Decision) string {
+		in := articles()
+		in.Decisions = all
+		d, _ := Resolve(in)
+		var out []string
+		for _, e := range d.Events {
+			var g []string
+			for _, v := range e.Evidence {
+				g = append(g, v.Article.Slug)
+			}
+			slices.Sort(g)
+			out = append(out, strings.Join(g, " "))
+		}
+		slices.Sort(out)
+		return strings.Join(out, "|")
+	}
+	eventID := func(article string) decision.ID { return decision.Of(decision.Event, ids[article]) }
+	merged := decision.Decision{Verb: decision.Accept, ID: decision.MergeID(eventID("a1"), eventID("b1")), Members: []string{ids["a2"]}, OtherMembers: []string{ids["b2"]}}
+	if one, _ := merged.ID.Merged(); one != eventID("a1") {
+		merged.Members, merged.OtherMembers = merged.OtherMembers, merged.Members
+	}
+	for _, test := range []struct {
+		name             string
+		d                decision.Decision
+		all, gone, alone string // without the first article, and without it and the members
+	}{
+		{"none", decision.Decision{}, "a1 a2 a3|b1 b2", "a2 a3|b1 b2", "a2 a3|b1 b2"},
+		{"the same", merged, "a1 a2 a3 b1 b2", "a2 a3 b1 b2", "a2 a3|b1 b2"},
+		{"merged", decision.Decision{Verb: decision.Merge, ID: eventID("b1"), Into: eventID("a1"), OtherMembers: []string{ids["a2"]}}, "a1 a2 a3 b1 b2", "a2 a3 b1 b2", "a2 a3|b1 b2"},
+		{"put to it", decision.Decision{Verb: decision.Accept, ID: decision.JoinID(ids["a1"], ids["b1"]), Members: []string{ids["a2"]}}, "a1 a2 a3 b1 b2", "a2 a3 b1 b2", "a2 a3|b1 b2"},
+		{"taken out", decision.Decision{Verb: decision.Reject, ID: decision.JoinID(ids["a1"], ids["a2"]), Members: []string{ids["a3"]}}, "a1 a3|a2|b1 b2", "a2|a3|b1 b2", "a2|a3|b1 b2"},
+		{"removed", decision.Decision{Verb: decision.Reject, ID: eventID("a1"), Members: []string{ids["a2"], ids["a3"]}}, "b1 b2", "b1 b2", "a2 a3|b1 b2"},
+		{"removed, with others since", decision.Decision{Verb: decision.Reject, ID: eventID("a1"), Members: []string{ids["a2"]}}, "b1 b2", "a2 a3|b1 b2", "a2 a3|b1 b2"},
+	} {
+		var all []decision.Decision
+		if test.d.Verb != "" {
+			all = append(all, test.d)
+		}
+		if got := groups(articles(), all...); got != test.all {
+			t.Errorf("%s: %s, want %s", test.name, got, test.all)
+		}
+		if got := groups(articles("a1"), all...); got != test.gone {
+			t.Errorf("%s, without the first: %s, want %s", test.name, got, test.gone)
+		}
+		for i := range all {
+			all[i].Members, all[i].OtherMembers = nil, nil
+		}
+		if got := groups(articles("a1"), all...); got != test.alone {
+			t.Errorf("%s, without the first and no members: %s, want %s", test.name, got, test.alone)
+		}
+	}
+}

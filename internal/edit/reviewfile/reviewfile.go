@@ -101,7 +101,9 @@ func change(text string, do func(*listfile.List, *[]decision.Decision) error) (s
 
 // same reports whether a and b are equal apart from their locations.
 func same(a, b decision.Decision) bool {
-	return slices.EqualFunc(pairs(a), pairs(b), func(a, b listfile.Pair) bool { return a.Key == b.Key && a.Value == b.Value })
+	return slices.EqualFunc(pairs(a), pairs(b), func(a, b listfile.Pair) bool {
+		return a.Key == b.Key && a.Value == b.Value && slices.Equal(a.Values, b.Values)
+	})
 }
 
 // pairs returns the keys and values of a decision.
@@ -115,9 +117,11 @@ func pairs(d decision.Decision) []listfile.Pair {
 		{Key: "reason", Value: d.Reason},
 		{Key: "date", Value: d.Date.String()},
 		{Key: "by", Value: d.By},
+		{Key: "members", Values: d.Members},
+		{Key: "other_members", Values: d.OtherMembers},
 		{Key: "key", Value: version(d.Key)},
 	} {
-		if p.Value != "" {
+		if p.Value != "" || len(p.Values) > 0 {
 			out = append(out, p)
 		}
 	}

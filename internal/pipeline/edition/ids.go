@@ -26,12 +26,16 @@ func (d *Derived) Decide() (left diag.List) {
 	d.Corpus.Decisions = nil
 	for _, n := range d.plan.Corpus.Decisions {
 		before := n
-		n.ID, n.Into, n.Entity = d.id(n.ID, ids), d.id(n.Into, ids), d.entityID(n.Entity, ids)
+		n.Members, n.OtherMembers = d.members(n.Members, ids), d.members(n.OtherMembers, ids)
+		n.ID, n.Into, n.Entity = d.id(n.ID, ids, n.Members, n.OtherMembers), d.id(n.Into, ids, n.OtherMembers), d.entityID(n.Entity, ids)
 		if n.ID == "" || before.Into != "" && n.Into == "" || before.Entity != "" && n.Entity == "" {
 			if before.ID.Kind() != decision.Imported {
 				left.Add(notApplied(before.Location.Warning(string(before.Verb), "", fmt.Sprintf("%q is about what the edition hides or leaves out", before.ID))))
 			}
 			continue
+		}
+		if one, _ := before.ID.Merged(); n.ID.Kind() == decision.MergeOf && !d.leads(n.ID, one, ids) {
+			n.Members, n.OtherMembers = n.OtherMembers, n.Members
 		}
 		n.Name, n.Reason, n.What, n.By = d.plan.text(n.Name), d.plan.text(n.Reason), "", ""
 		if d.plan.leaves(edition.Notes) {
@@ -88,25 +92,48 @@ func (h *hidden) is(of decision.ID) bool {
 	return h.entity.Record != nil && of == id.Record(h.entity.Kind, h.entity.Slug)
 }
 
-// id returns the ID of a finding in the edition, "" if it names what is hidden or was
-// decided when the content was read.
-func (d *Derived) id(of decision.ID, ids map[string]string) decision.ID {
-	name := func(s string) string {
-		if to, ok := ids[s]; ok {
-			return to
+// members returns the IDs that members of claims and events have in the edition,
+// without those that name what is hidden.
+func (d *Derived) members(of []string, ids map[string]string) (out []string) {
+	for _, m := range of {
+		if m = d.name(m, ids); m != "" {
+			out = append(out, m)
 		}
-		if d.plan.path(s) != s {
-			return "" // a hidden name, of which the edition has a record or nothing
-		}
-		return s
 	}
+	return out
+}
+
+// leads reports whether the first of two findings that are one is the one with an ID of the dossier.
+func (d *Derived) leads(merge, one decision.ID, ids map[string]string) bool {
+	first, _ := merge.Merged()
+	return first.Name() == d.name(one.Name(), ids)
+}
+
+// name returns the name of a finding in the edition, "" if it names what is hidden: a
+// name of which the edition has a record or nothing.
+func (d *Derived) name(s string, ids map[string]string) string {
+	if to, ok := ids[s]; ok {
+		return to
+	}
+	if d.plan.path(s) != s {
+		return ""
+	}
+	return s
+}
+
+// id returns the ID of a finding in the edition, "" if it names what is hidden or was
+// decided when the content was read. A claim or event that is hidden or gone has no name in the ID if
+// members of it are left, which stand for it. The lists of members are those of the finding, or of the two of a merge.
+func (d *Derived) id(of decision.ID, ids map[string]string, members ...[]string) decision.ID {
+	left := func(i int) bool { return i < len(members) && len(members[i]) > 0 }
+	name := func(s string) string { return d.name(s, ids) }
 	switch of.Kind() {
 	case "", decision.Imported:
 		return ""
 	case decision.MergeOf:
 		a, b := of.Merged()
 		first, second := name(a.Name()), name(b.Name())
-		if first == "" || second == "" {
+		if first == "" && !left(0) || second == "" && !left(1) {
 			return ""
 		}
 		return decision.MergeID(decision.Of(a.Kind(), first), decision.Of(b.Kind(), second))
@@ -125,7 +152,7 @@ func (d *Derived) id(of decision.ID, ids map[string]string) decision.ID {
 		}
 		return of
 	}
-	if to := name(of.Name()); to != "" {
+	if to := name(of.Name()); to != "" || left(0) {
 		return decision.Of(of.Kind(), to)
 	}
 	return ""

@@ -47,7 +47,9 @@ func (m *marker) statement(add func(key, value string)) error {
 			if _, statement := id.Parts(); statement == n.Ref {
 				return &refusal{message: "this statement is the claim itself", field: "claim"}
 			}
-			m.decision = &decision.Decision{Verb: decision.Accept, ID: id, What: fmt.Sprintf("%q in %s", cut(m.at.Text(m.article.Prose)), n.Name)}
+			m.decision = &decision.Decision{Verb: decision.Accept, ID: id}
+			m.found.Complete(m.decision)
+			m.decision.What = fmt.Sprintf("%q in %s", cut(m.at.Text(m.article.Prose)), n.Name)
 		}
 	}
 	add("by", by)

@@ -138,7 +138,7 @@ func (p *page) decisions(r *http.Request, found *pipeline.Review) (all []decisio
 				return nil, nil, &unknownID{named}
 			}
 		}
-		d.What, _ = found.What(d.ID)
+		found.Complete(&d)
 		all = append(all, d)
 	}
 	return all, left, nil

@@ -28,7 +28,7 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 	}
 	claims := []decision.Kind{decision.Claim}
 	tracker.Each([]decision.Verb{decision.Merge}, claims, func(d *decision.Decision) bool {
-		from, into := g.find(d.ID.Name()), g.find(d.Into.Name())
+		from, into := g.findSides(d)
 		if from == nil || into == nil {
 			return false
 		}
@@ -36,8 +36,8 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		return true
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.MergeOf}, func(d *decision.Decision) bool {
-		a, b := d.ID.Merged()
-		from, into := g.find(a.Name()), g.find(b.Name())
+		a, _ := d.ID.Merged()
+		from, into := g.findSides(d)
 		if a.Kind() != decision.Claim || from == nil || into == nil {
 			return false
 		}
@@ -50,8 +50,9 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		return true
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.JoinOf}, func(d *decision.Decision) bool {
-		slug, id := d.ID.Parts()
-		c, s := g.find(slug), statements[id]
+		_, id := d.ID.Parts()
+		c, _ := g.findSides(d)
+		s := statements[id]
 		if c == nil || s == nil || s.Claim == nil {
 			return false
 		}
@@ -61,8 +62,8 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		return true
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, claims, func(d *decision.Decision) bool {
-		c := g.find(d.ID.Name())
-		if c == nil {
+		c, _ := g.findSides(d)
+		if c == nil || d.Verb == decision.Reject && !g.sameMembers(d, c) {
 			return false
 		}
 		g.decideClaim(tracker, d, c)
@@ -72,6 +73,28 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		_, gone := g.replaced[c]
 		return gone
 	})
+}
+
+// findSides returns the claims that a decision is about, nil for one that does not
+// exist. If the first statement of a claim is gone, the claim is that of the first of its
+// others that is there.
+func (g *gatherer) findSides(d *decision.Decision) (one, other *dossier.Claim) {
+	find := func(names []string) *dossier.Claim {
+		for _, name := range names {
+			if c := g.find(name); c != nil {
+				return c
+			}
+		}
+		return nil
+	}
+	a, b := d.Sides()
+	return find(a), find(b)
+}
+
+// sameMembers reports whether a claim is the one that a decision names, or one that has
+// only statements of it.
+func (g *gatherer) sameMembers(d *decision.Decision, c *dossier.Claim) bool {
+	return g.find(d.ID.Name()) == c || !slices.ContainsFunc(c.Statements, func(s *dossier.Statement) bool { return !slices.Contains(d.Members, s.ID) })
 }
 
 // merge adds the statements of from to into.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
 	"dossier/internal/text/span"
@@ -32,7 +33,7 @@ func (g *gatherer) join(joinable func(*dossier.Statement) bool) (own map[*dossie
 	list = slices.DeleteFunc(list, func(s *dossier.Statement) bool { return g.alone[s] })
 	slices.SortStableFunc(list, proposition.Earlier)
 	pairs := proposition.NewPairs(g.words, g.articles, list)
-	clusters := pairs.Clusters(g.apart(list))
+	clusters := pairs.Clusters(g.separated(list))
 	own = make(map[*dossier.Statement]*dossier.Claim, len(list))
 	members := make([][]int, len(clusters)) // of a claim but its first statement, by that
 	for i := range clusters {
@@ -94,44 +95,49 @@ type wordsIn struct {
 
 func inArticle(s *dossier.Statement) wordsIn { return wordsIn{s.Article, s.Words()} }
 
-// apart returns the pairs of statements that editors decided not to join, by their
-// indices.
-func (g *gatherer) apart(list []*dossier.Statement) (out [][2]int) {
+// separated returns what editors decided about the statements of the list, by their
+// indices: the pairs of which the second was taken out of the claim of the first, and
+// those that are kept apart.
+func (g *gatherer) separated(list []*dossier.Statement) (out [][2]int, apart decisions.Apart) {
 	if len(g.decisions) == 0 {
-		return nil
+		return nil, nil
 	}
 	bySlug, byID := map[string]int{}, map[string]int{}
 	for i, s := range list {
 		bySlug[s.ID], byID[proposition.StatementID(g.words, s)] = i, i
 	}
-	add := func(i int, known bool, j int, alsoKnown bool) {
-		if known && alsoKnown {
-			out = append(out, [2]int{i, j})
+	indices := func(names []string) (out []int) {
+		for _, name := range names {
+			if i, ok := bySlug[name]; ok {
+				out = append(out, i)
+			}
 		}
+		return out
 	}
+	apart = decisions.Apart{}
 	for k := range g.decisions {
 		d := &g.decisions[k]
 		if d.Verb != decision.Reject {
 			continue
 		}
+		one, other := d.Sides()
 		switch d.ID.Kind() {
 		case decision.JoinOf:
-			slug, id := d.ID.Parts()
-			i, ok := bySlug[slug]
-			j, found := byID[id]
-			add(i, ok, j, found)
+			_, part := d.ID.Parts()
+			if j, ok := byID[part]; ok {
+				for _, i := range indices(one) {
+					out = append(out, [2]int{i, j})
+				}
+			}
 		case decision.MergeOf:
-			a, b := d.ID.Merged()
-			i, ok := bySlug[a.Name()]
-			j, found := bySlug[b.Name()]
-			add(min(i, j), ok && a.Kind() == decision.Claim, max(i, j), found)
+			apart.Add(indices(one), indices(other))
 		}
 	}
-	return out
+	return out, apart
 }
 
 // takenOut returns the statements that editors took out of claims that are not there
-// now: their first statements were removed, or are joined with nothing. What else they were taken out of is
+// now: their statements were removed, or are joined with nothing. What else they were taken out of is
 // not known, so they are joined with nothing either.
 func (g *gatherer) takenOut(list []*dossier.Statement) map[*dossier.Statement]bool {
 	split := func(d decision.Decision) bool { return d.Verb == decision.Reject && d.ID.Kind() == decision.JoinOf }
@@ -150,7 +156,9 @@ func (g *gatherer) takenOut(list []*dossier.Statement) map[*dossier.Statement]bo
 		if !split(d) {
 			continue
 		}
-		if whole, part := d.ID.Parts(); !claims[whole] && g.bySlug[whole] == nil && byID[part] != nil {
+		names, _ := d.Sides()
+		there := slices.ContainsFunc(names, func(name string) bool { return claims[name] || g.bySlug[name] != nil })
+		if _, part := d.ID.Parts(); !there && byID[part] != nil {
 			out[byID[part]] = true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/id"
 	"dossier/internal/source/decision"
 )
@@ -133,7 +134,7 @@ func (p *Pairs) Clusters() []int {
 	}
 	for _, l := range links {
 		a, b := first[l.A], first[l.B]
-		if a == b || !p.linked(members[a], members[b], &l) {
+		if a == b || p.kept.Between(members[a], func(j int) bool { return first[j] == b }) || !p.linked(members[a], members[b], &l) {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
@@ -202,8 +203,8 @@ func (p *Pairs) split(first []int, members [][]int) {
 	}
 }
 
-// reject notes the joins of sentences that editors rejected. A sentence that was taken out of an
-// event that is not there now, whose first sentence was removed, is joined with none: what else it was taken out of is not known.
+// reject notes the joins of sentences, and the merges of events, that editors rejected. A sentence that was taken out of an
+// event of which no sentence is there now is joined with none: what else it was taken out of is not known.
 // The written events are those of records.
 func (p *Pairs) reject(all []decision.Decision, written map[string]*dossier.Event) {
 	byID := map[string]int{}
@@ -212,21 +213,36 @@ func (p *Pairs) reject(all []decision.Decision, written map[string]*dossier.Even
 			byID[s.id()] = i
 		}
 	}
+	indices := func(names []string) (out []int) {
+		for _, name := range names {
+			if i, ok := byID[name]; ok {
+				out = append(out, i)
+			}
+		}
+		return out
+	}
+	p.kept = decisions.Apart{}
 	for i := range all {
 		d := &all[i]
-		if d.Verb != decision.Reject || d.ID.Kind() != decision.JoinOf {
+		if d.Verb != decision.Reject {
 			continue
 		}
-		whole, part := d.ID.Parts()
-		a, ok := byID[whole]
-		b, found := byID[part]
-		switch {
-		case ok && found:
-			p.rejected = append(p.rejected, [2]int{a, b})
-		case found && written[whole] == nil:
-			for k := range p.sentences {
-				if k != b {
-					p.rejected = append(p.rejected, [2]int{k, b})
+		names, others := d.Sides()
+		one := indices(names)
+		switch d.ID.Kind() {
+		case decision.MergeOf:
+			p.kept.Add(one, indices(others))
+		case decision.JoinOf:
+			_, part := d.ID.Parts()
+			b, found := byID[part]
+			if found && len(one) == 0 && written[names[0]] == nil {
+				for k := range p.sentences {
+					one = append(one, k)
+				}
+			}
+			for _, a := range one {
+				if found && a != b {
+					p.rejected = append(p.rejected, [2]int{a, b})
 				}
 			}
 		}

@@ -313,3 +313,34 @@ func BenchmarkClusters(b *testing.B) {
 		p.Clusters()
 	}
 }
+
+// Two events that an editor keeps apart stay so, also when the sentence that began one is gone.
+func TestRejectedMerge(t *testing.T) {
+	l := line{text: sinking, date: "2024-03-03", published: "2024-03-04"}
+	p := pairsOf(t, l, l, l, l)
+	id := func(i int) string { return p.sentences[i].id() }
+	apart := func(one, other string, members, others []string) []decision.Decision {
+		d := decision.Decision{Verb: decision.Reject, ID: decision.MergeID(decision.Of(decision.Event, one), decision.Of(decision.Event, other)), Members: members, OtherMembers: others}
+		if first, _ := d.ID.Merged(); first.Name() != one {
+			d.Members, d.OtherMembers = others, members
+		}
+		return []decision.Decision{d}
+	}
+	const gone = "e2024-03-03-aaaaaa"
+	for _, test := range []struct {
+		name string
+		d    []decision.Decision
+		want []int
+	}{
+		{"none", nil, []int{0, 0, 0, 0}},
+		{"both are there", apart(id(0), id(2), []string{id(1)}, []string{id(3)}), []int{0, 0, 2, 2}},
+		{"the first of one is gone", apart(gone, id(2), []string{id(0), id(1)}, []string{id(3)}), []int{0, 0, 2, 2}},
+		{"one is gone", apart(gone, id(2), nil, []string{id(3)}), []int{0, 0, 0, 0}},
+	} {
+		p.rejected = nil
+		p.reject(test.d, nil)
+		if got := p.Clusters(); !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}

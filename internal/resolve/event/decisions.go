@@ -36,34 +36,38 @@ func decide(tracker *decisions.Tracker, found []*dossier.Event, written, absorbe
 	e := &decider{tracker, map[decision.ID]*dossier.Event{}, map[*dossier.Event]*dossier.Event{}, map[*dossier.Event]bool{}}
 	e.list(found, written, absorbed)
 	tracker.Each([]decision.Verb{decision.Merge}, []decision.Kind{decision.Event}, func(d *decision.Decision) bool {
-		return e.merge(d, d.ID, d.Into)
+		from, into := e.sides(d)
+		return e.merge(d, from, into, d.Into)
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.MergeOf}, func(d *decision.Decision) bool {
+		from, into := e.sides(d)
 		a, b := d.ID.Merged()
 		switch {
-		case e.find(a) == nil || e.find(b) == nil:
+		case from == nil || into == nil:
 			return false
 		case d.Verb == decision.Reject:
 			return true
-		case e.find(a).Record != nil:
-			a, b = b, a
+		case from.Record != nil:
+			from, into, b = into, from, a
 		}
-		return e.merge(d, a, b)
+		return e.merge(d, from, into, b)
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.JoinOf}, func(d *decision.Decision) bool {
 		whole, part := d.ID.Parts()
-		a, b := decision.Of(decision.Event, part), decision.Of(decision.Event, whole)
-		if e.find(a) == nil || e.find(b) == nil {
+		from := e.find(decision.Of(decision.Event, part))
+		into, _ := e.sides(d)
+		if from == nil || into == nil {
 			return false
 		}
-		return d.Verb == decision.Reject || e.merge(d, a, b)
+		return d.Verb == decision.Reject || e.merge(d, from, into, decision.Of(decision.Event, whole))
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, []decision.Kind{decision.Event}, func(d *decision.Decision) bool {
-		ev := e.find(d.ID)
-		if ev != nil {
-			e.decide(d, ev)
+		ev, _ := e.sides(d)
+		if ev == nil || d.Verb == decision.Reject && !e.samePassages(d, ev) {
+			return false
 		}
-		return ev != nil
+		e.decide(d, ev)
+		return true
 	})
 	return slices.DeleteFunc(found, func(ev *dossier.Event) bool { return e.removed[ev] })
 }
@@ -85,10 +89,32 @@ func (e *decider) list(found []*dossier.Event, written, absorbed map[string]*dos
 	}
 }
 
-// merge merges the event with the id from into the one with the id into, and
-// reports whether both exist.
-func (e *decider) merge(d *decision.Decision, from, into decision.ID) bool {
-	a, b := e.find(from), e.find(into)
+// sides returns the events that a decision is about, nil for one that does not exist. If
+// the first passage of an event is gone, the event is that of the first of its others that is there.
+func (e *decider) sides(d *decision.Decision) (one, other *dossier.Event) {
+	find := func(names []string) *dossier.Event {
+		for _, name := range names {
+			if ev := e.find(decision.Of(decision.Event, name)); ev != nil {
+				return ev
+			}
+		}
+		return nil
+	}
+	a, b := d.Sides()
+	return find(a), find(b)
+}
+
+// samePassages reports whether an event is the one that a decision names, or one that
+// has only passages of it.
+func (e *decider) samePassages(d *decision.Decision, ev *dossier.Event) bool {
+	return e.find(d.ID) == ev || !slices.ContainsFunc(ev.Evidence, func(v dossier.EventEvidence) bool {
+		return !slices.Contains(d.Members, id.Event(v.Date, v.Evidence))
+	})
+}
+
+// merge merges event a into b, and reports whether both exist. If b has its ID from
+// the machine, its ID becomes the one that the decision has for it, if a passage still has that.
+func (e *decider) merge(d *decision.Decision, a, b *dossier.Event, into decision.ID) bool {
 	switch {
 	case a == nil || b == nil:
 		return false
@@ -98,16 +124,20 @@ func (e *decider) merge(d *decision.Decision, from, into decision.ID) bool {
 		e.Overruled(d, "there is a record of it, "+a.Record.Path)
 		return true
 	}
+	there := e.find(into) != nil
 	mergeEvents(a, b)
 	e.removed[a], e.merged[a] = true, b
 	if b.Origin == dossier.Machine {
-		b.ID, b.Origin = into.Name(), dossier.Accepted
+		b.Origin = dossier.Accepted
+		if there {
+			b.ID = into.Name()
+		}
 	}
 	return true
 }
 
 // decide accepts, rejects or renames one event, which keeps the id that the
-// decision has.
+// decision has if a passage still has that.
 func (e *decider) decide(d *decision.Decision, ev *dossier.Event) {
 	switch {
 	case ev.Origin == dossier.Editor:
@@ -118,7 +148,10 @@ func (e *decider) decide(d *decision.Decision, ev *dossier.Event) {
 		e.removed[ev] = true
 		Undate(ev)
 	default:
-		ev.ID, ev.Origin = d.ID.Name(), dossier.Accepted
+		ev.Origin = dossier.Accepted
+		if e.find(d.ID) != nil {
+			ev.ID = d.ID.Name()
+		}
 		if d.Verb == decision.Rename {
 			ev.Summary = d.Name
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/text/span"
 )
@@ -27,6 +28,7 @@ type Pairs struct {
 	percents  [][]string               // see percents
 	mentioned []*proposition.Mentioned // in the articles of the sentences
 	rejected  [][2]int                 // joins that editors rejected
+	kept      decisions.Apart          // sentences of events that editors keep apart
 	repeated  [][2]int                 // sentences whose lines likely repeat each other
 	done      [][2]int                 // what is planned, and what likely tells it as done
 	outcomes  []Outcome                // of what sentences announce, by how likely they are

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"dossier/internal/dossier"
+	"dossier/internal/resolve/decisions"
 )
 
 const (
@@ -147,9 +148,9 @@ type Cluster struct {
 // Clusters returns for each statement its cluster. Two clusters are joined by the mean margin of
 // their pairs (average link), the likeliest pair first, if no pair
 // of them differs and all agree on which contents are contrary. Certain pairs come before all others, in the order of
-// their statements. That order decides only between equals. Of the pairs in apart that are
-// nevertheless in one cluster, the second statement is taken out of it.
-func (p *Pairs) Clusters(apart [][2]int) []Cluster {
+// their statements. That order decides only between equals. No cluster has two statements that are kept apart. Of the pairs in
+// removed that are in one cluster, the second statement is taken out of it.
+func (p *Pairs) Clusters(removed [][2]int, apart decisions.Apart) []Cluster {
 	links := p.Likely(p.mayJoin, func(l *Likeness, _ *Features, _ opposition) bool { return p.joins(l) })
 	slices.SortStableFunc(links, func(a, b Likeness) int {
 		switch {
@@ -171,7 +172,7 @@ func (p *Pairs) Clusters(apart [][2]int) []Cluster {
 	for _, l := range links {
 		a, b := first[l.A], first[l.B]
 		turn := l.reversed != (side[l.A] != side[l.B]) // side of those of b, to be that of a
-		if a == b || !p.linked(members[a], members[b], &l, func(i, j int) bool { return turn != (side[i] != side[j]) }) {
+		if a == b || apart.Between(members[a], func(j int) bool { return first[j] == b }) || !p.linked(members[a], members[b], &l, func(i, j int) bool { return turn != (side[i] != side[j]) }) {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
@@ -181,7 +182,7 @@ func (p *Pairs) Clusters(apart [][2]int) []Cluster {
 		members[a], members[b] = append(members[a], members[b]...), nil
 		slices.Sort(members[a])
 	}
-	for _, pair := range apart {
+	for _, pair := range removed {
 		if f, i := first[pair[0]], pair[1]; first[i] == f && pair[0] != i {
 			members[f] = slices.DeleteFunc(members[f], func(k int) bool { return k == i })
 			lead := members[f][0]

@@ -16,6 +16,11 @@ type Decision struct {
 	Name     string // of a rename: the new name
 	Into     ID     // of a merge: the other entity
 	Entity   ID     // of a mention: the entity that is meant
+	// Members are the other statements of the claim that the decision is about, or
+	// the other passages of the event, at the time of the decision, by the IDs that they would have
+	// alone. They stand for it when the first one goes, which it has its ID from.
+	// OtherMembers are those of the other claim or event of a merge.
+	Members, OtherMembers []string
 	// Key is the version of the name keys that the IDs were made with (see
 	// [namekey.Version]). It is 0 if the file does not say, which means version
 	// 1.
@@ -28,6 +33,25 @@ type Decision struct {
 // HasNameKey reports whether an ID of d contains the key of a name.
 func (d *Decision) HasNameKey() bool {
 	return d.ID.hasNameKey() || d.Into.hasNameKey() || d.Entity.hasNameKey()
+}
+
+// Sides returns the names of the claim or event that the decision is about, and those
+// of the other one of a merge. The first name is its own, and the others are those of its members.
+func (d *Decision) Sides() (one, other []string) {
+	name, into := d.ID.Name(), d.Into
+	switch d.ID.Kind() {
+	case MergeOf:
+		var a ID
+		a, into = d.ID.Merged()
+		name = a.Name()
+	case JoinOf:
+		name, _ = d.ID.Parts()
+	}
+	one = append([]string{name}, d.Members...)
+	if into != "" {
+		other = append([]string{into.Name()}, d.OtherMembers...)
+	}
+	return one, other
 }
 
 // Verb is the kind of a decision.

@@ -51,6 +51,8 @@ func decisionFields(d *decision.Decision) []frontmatter.Field {
 		frontmatter.Field{Key: "what", Doc: "the finding in words, for readers of the file", Verbatim: true, Set: frontmatter.String(&d.What)},
 		frontmatter.Field{Key: "name", Doc: "new name of the finding", Set: frontmatter.String(&d.Name)},
 		frontmatter.Field{Key: "into", Doc: "id of the finding that it is merged into", Set: id(&d.Into)},
+		frontmatter.Field{Key: "members", Doc: "ids of the other statements or passages of the finding when it was decided", Set: frontmatter.Strings(&d.Members)},
+		frontmatter.Field{Key: "other_members", Doc: "those of the other finding of a merge", Set: frontmatter.Strings(&d.OtherMembers)},
 		frontmatter.Field{Key: "entity", Doc: "id of the entity that the mention refers to", Set: id(&d.Entity)},
 		frontmatter.Field{Key: "reason", Doc: "reason for the decision", Set: frontmatter.String(&d.Reason)},
 		frontmatter.Field{Key: "date", Doc: "date of the decision (EDTF)", Set: frontmatter.Date(&d.Date)},
