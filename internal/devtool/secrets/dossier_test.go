@@ -146,6 +146,9 @@ Text <yes: text of a topic>.
   into: person:<review: into>
 - means: mention:<review: means>~x-1a2b3c
   entity: person:<review: entity>
+- reject: merge:claim:a+b
+  members: <review: members>
+  other_members: [<review: other_members>]
 - rename: person:<review: rename>
   name: Nobody
 - rename: person:lena-okoye

@@ -86,6 +86,9 @@ func TestFilesThatAreNotChanged(t *testing.T) {
 	for _, text := range []string{
 		"- accept: person:a\n  colour: red\n",
 		"- accept: person:a\n- reject: person:a\n",
+		"- accept: person:a\n  members: b\n",
+		"- accept: claim:a\n  other_members: b\n",
+		"- reject: merge:person:a+b\n  other_members: b\n",
 		"[{accept: person:a}]\n",
 		"[]\n",
 		"accept: person:a\n",
@@ -115,6 +118,19 @@ func TestPutKeepsTheFormOfTheFile(t *testing.T) {
 		if got, problems, err := reviewfile.Put(c[0], d); err != nil || got != c[1] {
 			t.Errorf("%q became %q, want %q; %v %v", c[0], got, c[1], err, problems)
 		}
+	}
+}
+
+func TestPutKeepsMembers(t *testing.T) {
+	d := decision.Decision{Verb: decision.Reject, ID: "merge:claim:a+b", Members: []string{"c", "d"}, OtherMembers: []string{"e"}}
+	const want = "- reject: merge:claim:a+b\n  members: [c, d]\n  other_members: [e]\n"
+	got, problems, err := reviewfile.Put("", d)
+	if err != nil || got != want || len(problems) > 0 {
+		t.Fatalf("%q, %v %v", got, err, problems)
+	}
+	again, _ := document.ParseReview("review.yaml", []byte(got))
+	if len(again) != 1 || !slices.Equal(again[0].Members, d.Members) || !slices.Equal(again[0].OtherMembers, d.OtherMembers) {
+		t.Errorf("read as %+v", again)
 	}
 }
 

@@ -136,6 +136,18 @@ func checkDecision(d *decision.Decision, before []decision.Decision) diag.List {
 			return report(more.key, "bad-decision", fmt.Sprintf("%q is only for %q", more.key, string(more.verb)), "")
 		}
 	}
+	of, two := d.ID.Kind(), d.Verb == decision.Merge
+	if of == decision.MergeOf {
+		a, _ := d.ID.Merged()
+		of, two = a.Kind(), true
+	}
+	gathers := of == decision.Claim || of == decision.Event || of == decision.JoinOf
+	switch {
+	case len(d.Members) > 0 && !gathers:
+		return report("members", "bad-decision", "\"members\" is only for claims and events", "")
+	case len(d.OtherMembers) > 0 && !(gathers && two):
+		return report("other_members", "bad-decision", "\"other_members\" is only for merges of claims and events", "")
+	}
 	switch {
 	case d.Verb == decision.Merge && (d.Into.Kind() != d.ID.Kind() || d.Into == d.ID):
 		return report("into", "bad-decision", fmt.Sprintf("\"into\" must be the id of another %s", d.ID.Kind()), "")
