@@ -3,12 +3,11 @@
 //
 // Run it by hand, after a change to what statements are found:
 //
-//	train-judgement -docs FILE.jsonl,FILE.jsonl -out internal/extract/english/statements/judgement.tsv
+//	train-judgement -docs FILE.jsonl,FILE.jsonl -out internal/extract/english/statements/judgement.tsv -spoken internal/extract/english/statements/spoken.tsv
 //
 // The documents are JSON lines with id, date and text. They are those of the
-// labels in package judgement: articles of Timeline17 and of the Entities
-// corpus, converted to text. A label whose statement is no longer found is left
-// out.
+// labels in package judgement, which MODEL.md of package statements describes. A label
+// whose statement is no longer found is left out.
 package main
 
 import (
@@ -34,15 +33,16 @@ import (
 
 func main() {
 	docs := flag.String("docs", "", "JSON lines of the documents, separated by commas")
-	out := flag.String("out", "", "file to write; none is written if it is empty")
+	out := flag.String("out", "", "file to write for what is reported; none is written if it is empty")
+	spoken := flag.String("spoken", "", "the same for what somebody says in a turn, a speech or a letter")
 	flag.Parse()
-	if err := run(strings.Split(*docs, ","), *out, os.Stdout); err != nil {
+	if err := run(strings.Split(*docs, ","), *out, *spoken, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "train-judgement:", err)
 		os.Exit(1)
 	}
 }
 
-func run(docs []string, out string, log io.Writer) error {
+func run(docs []string, out, spokenOut string, log io.Writer) error {
 	labels, err := judgement.Labels()
 	if err != nil {
 		return err
@@ -60,15 +60,26 @@ func run(docs []string, out string, log io.Writer) error {
 		examples = append(examples, examplesOf(&d, of[d.ID])...)
 	}
 	fmt.Fprintf(log, "%d labels, %d found\n", len(labels), len(examples))
-	held := judgement.HoldOut(examples, judgement.Penalty)
-	fmt.Fprintln(log, "reports:")
-	judgement.Report(log, slices.DeleteFunc(slices.Clone(held), isSpoken))
-	fmt.Fprintln(log, "transcripts, speeches and letters:")
-	judgement.Report(log, slices.DeleteFunc(held, func(h judgement.Held) bool { return !isSpoken(h) }))
-	if out == "" {
-		return nil
+	reported, spoken := apart(examples)
+	for _, kind := range []struct {
+		name, file string
+		examples   []judgement.Example
+	}{{"reports", out, reported}, {"turns, speeches and letters", spokenOut, spoken}} {
+		fmt.Fprintln(log, kind.name+":")
+		judgement.Report(log, judgement.HoldOut(kind.examples, judgement.Penalty))
+		if kind.file == "" {
+			continue
+		}
+		if err := write(kind.file, kind.examples); err != nil {
+			return err
+		}
 	}
-	f, err := os.Create(out)
+	return nil
+}
+
+// write trains a model on the examples and writes it to a file.
+func write(file string, examples []judgement.Example) error {
+	f, err := os.Create(file)
 	if err != nil {
 		return err
 	}
@@ -77,6 +88,19 @@ func run(docs []string, out string, log io.Writer) error {
 		return err
 	}
 	return f.Close()
+}
+
+// apart returns the examples that a text reports, and those that somebody says in a turn, a
+// speech or a letter of their own.
+func apart(examples []judgement.Example) (reported, spoken []judgement.Example) {
+	for _, e := range examples {
+		if slices.Contains(e.Traits, "by turn") {
+			spoken = append(spoken, e)
+		} else {
+			reported = append(reported, e)
+		}
+	}
+	return reported, spoken
 }
 
 // examplesOf returns the statements of a document that have a label.
@@ -100,20 +124,15 @@ func examplesOf(d *labelled.Document, labels []judgement.Label) []judgement.Exam
 	runes := span.NewRuneCounter(a.Body)
 	var out []judgement.Example
 	for _, l := range labels {
-		for i := range found {
-			if isOf(&found[i], &l, runes) {
-				out = append(out, judgement.Example{Story: l.Story(), Traits: traits[i], Read: l.Read() || l.Unnamed() && describes(traits[i]), Worth: l.Worth()})
-				break
-			}
+		of := slices.IndexFunc(found, func(s extract.Statement) bool { return hasContent(&s, &l, runes) && hasCue(&s, &l, runes) })
+		if of < 0 { // the cue is read otherwise now
+			of = slices.IndexFunc(found, func(s extract.Statement) bool { return hasContent(&s, &l, runes) })
+		}
+		if of >= 0 {
+			out = append(out, judgement.Example{Story: l.Story(), Traits: traits[of], Read: l.Read() || l.Unnamed() && describes(traits[of]), Worth: l.Worth()})
 		}
 	}
 	return out
-}
-
-// isSpoken reports whether the statement is in a turn, or in a text in which somebody speaks or
-// writes for themselves.
-func isSpoken(h judgement.Held) bool {
-	return strings.HasPrefix(h.Story, "gum_") || slices.Contains(h.Traits, "by turn")
 }
 
 // describes reports whether the source is a description of somebody or something, "the
@@ -125,18 +144,15 @@ func describes(traits []string) bool {
 	})
 }
 
-// isOf reports whether a statement is the one that the label is about: the same
-// cue, or none, and the same content.
-func isOf(s *extract.Statement, l *judgement.Label, runes *span.RuneCounter) bool {
-	switch none := l.Cue[0] == l.Cue[1]; {
-	case none != s.Cue.Empty(), len(s.Content) != len(l.Content),
-		!none && (runes.At(s.Cue.Start) >= l.Cue[1] || runes.At(s.Cue.End) <= l.Cue[0]):
-		return false
+// hasCue reports whether a statement has the cue of the label, or none as it has.
+func hasCue(s *extract.Statement, l *judgement.Label, runes *span.RuneCounter) bool {
+	if l.Cue[0] == l.Cue[1] || s.Cue.Empty() {
+		return l.Cue[0] == l.Cue[1] && s.Cue.Empty()
 	}
-	for i, c := range s.Content {
-		if runes.At(c.Start) != l.Content[i][0] || runes.At(c.End) != l.Content[i][1] {
-			return false
-		}
-	}
-	return true
+	return runes.At(s.Cue.Start) < l.Cue[1] && runes.At(s.Cue.End) > l.Cue[0]
+}
+
+// hasContent reports whether a statement has the content of the label.
+func hasContent(s *extract.Statement, l *judgement.Label, runes *span.RuneCounter) bool {
+	return slices.EqualFunc(s.Content, l.Content, func(c span.Span, of [2]int) bool { return runes.At(c.Start) == of[0] && runes.At(c.End) == of[1] })
 }

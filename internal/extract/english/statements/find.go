@@ -212,7 +212,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 			_, s.Known = judge(withoutOpenNouns(traits))
 		}
 		most := 1.0
-		if slices.Contains(traits, openSubject) {
+		if slices.Contains(traits, openSubject) || slices.Contains(traits, byTurn) && slices.Contains(traits, openWithin) {
 			most = openWorth
 		}
 		if l.onlyPoints(d, s.Stance) {

@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"slices"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract"
 	"dossier/internal/extract/english/chunk"
@@ -46,6 +48,9 @@ func (l *linker) hasOpenWord(d *draft, s *extract.Statement) bool {
 // has before: "this", "this plan", and no "this week", "those who", "a plan ... this plan".
 func (l *linker) pointsBack(n, k int, d *draft) bool {
 	h, tag := l.Words[k].Lower, l.Tags[k]
+	if h == that && tag == chunk.Prep {
+		return k > d.content[n].First && k+1 < d.content[n].Last && l.isObjectThat(k, d)
+	}
 	if !words.Pointing.Has(h) || tag != chunk.Det && tag != chunk.Adj || l.pointsToTime(k) || l.Chunk[k] == 0 {
 		return false
 	}
@@ -58,6 +63,38 @@ func (l *linker) pointsBack(n, k int, d *draft) bool {
 	}
 	return !l.isIntroduced(rangeOf(ch), d)
 }
+
+// isObjectThat reports whether "that" at k, which the tagger takes for a conjunction, stands for what a
+// verb is done to, or before a noun that is: "took that power away", "has done that by moving". A verb that
+// can have a clause is none of these, and neither is one whose clause begins there: "found that power
+// corrupts".
+func (l *linker) isObjectThat(k int, d *draft) bool {
+	v := k - 1
+	if h := l.Words[v].Lower; !l.Tags[v].IsVerb() || words.ToBe.Has(h) || words.SpeechCues.Has(h) || words.Reporting.Has(h) || words.Supposing.Has(h) || words.Inferring.Has(h) || words.FindingVerbs.Has(h) || slices.Contains(clauseFiles[:], l.SensesOf(v).Verb) {
+		return false
+	}
+	next := l.Tag(k + 1)
+	if next == chunk.Prep || next == chunk.To || next == chunk.Conj || next.IsMark() {
+		return true
+	}
+	c := l.Chunk[k+1]
+	if c == 0 || l.Chunks[c-1].First != k+1 {
+		return false
+	}
+	ch := l.Chunks[c-1]
+	if h := l.Lower(ch.Last); h == of || h == that || l.Tag(ch.Last) == chunk.To || l.Tag(ch.Last) == chunk.Wh {
+		return false // "lost that link to the town": which one follows
+	}
+	behind := l.Tag(ch.Last)
+	if behind == chunk.Adv {
+		behind = l.Tag(ch.Last + 1)
+	}
+	return l.Tags[ch.Head()] == chunk.Noun && !behind.IsVerb() && behind != chunk.Modal && !l.isIntroduced(rangeOf(ch), d)
+}
+
+// clauseFiles are the numbers of WordNet's files of verbs that often have a clause behind them:
+// of cognition, communication, emotion and perception.
+var clauseFiles = [...]byte{31, 32, 37, 39}
 
 // pointsWithin reports whether the content of d has a word that points to what the text has before.
 func (l *linker) pointsWithin(d *draft) bool {

@@ -32,7 +32,7 @@ func (l *linker) traits(i int, s *extract.Statement) []string {
 	out = append(out, l.cueTraits(d, s)...)
 	out = append(out, l.contentTraits(d, s)...)
 	out = append(out, l.sentenceTraits(d, s)...)
-	add(l.hasOpenWord(d, s), "open word within")
+	add(l.hasOpenWord(d, s), openWithin)
 	add(l.pointsWithin(d), "points back")
 	out = append(out, l.definiteTraits(d, s)...)
 	add(l.hasOneOf(d.content, words.Feelings), "content feels")
@@ -61,6 +61,10 @@ var scoreLevels = [...]struct {
 	{0.85, "score 0.85"}, {0.92, "score 0.92"}, {0.96, "score 0.96"},
 }
 
+// byTurn is the trait of what somebody says in a turn, a speech or a letter of their own, and not by
+// a verb of saying.
+const byTurn = "by turn"
+
 // foundBy says what found the draft.
 func (l *linker) foundBy(d *draft) string {
 	s := l.Text.Sentences[l.Text.SentenceAt(d.cue)]
@@ -68,7 +72,7 @@ func (l *linker) foundBy(d *draft) string {
 	case d.made == credited:
 		return "by credit"
 	case d.plain():
-		return "by turn"
+		return byTurn
 	case d.made == inherited:
 		return "by inheritance"
 	case l.Tags[d.cue] == chunk.Colon:

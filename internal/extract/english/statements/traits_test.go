@@ -42,6 +42,10 @@ func TestTraits(t *testing.T) {
 		{"open word within", "Lena Roth said the quay would follow this plan.", "Lena Roth said the quay would follow this year."},
 		{"open word within", "“The quay needs him,” Lena Roth said.", "Lena Roth said the quay needs her."},
 		{"open word within", "Lena Roth said this plan needs a quay.", "Lena Roth said this week needs a quay."},
+		{"open word within", "Lena Roth said the board took that power away.", "Lena Roth said the board found that power corrupts."},
+		{"open word within", "Lena Roth said the board had done that by moving the quay.", "Lena Roth said the board had shown that by moving the quay it saves."},
+		{"open word within", "Lena Roth said the board lost that link in May.", "Lena Roth said the board lost that link to the town."},
+		{"open word within", "Lena Roth said the courts apply that test for the quay.", "Lena Roth said the courts need a test and apply that test for the quay."},
 		{"content framed", "Lena Roth urged the board to leave the quay.", "Lena Roth urged restraint at the quay."},
 		{"content no verb", "Lena Roth urged restraint at the quay.", "Lena Roth urged the board to leave the quay."},
 		{"opens with an open noun", "Lena Roth said the loan was paid.", "Lena Roth said the loan of the town was paid."},
@@ -74,5 +78,13 @@ func TestASubjectThatIsOpenIsForTheReview(t *testing.T) {
 	}
 	if w := worth(self); w <= openWorth {
 		t.Errorf("%s: worth %.2f", self, w)
+	}
+	const talk = "LENA ROTH: What did Norham do?\n\nPIET HOLT: "
+	const within, closed = talk + "In May 2019 the Norham Board took that power away from the Harrow Council.", talk + "In May 2019 the Norham Board took power away from the Harrow Council."
+	if w := worth(within); w > openWorth {
+		t.Errorf("%s: worth %.2f", within, w)
+	}
+	if w := worth(closed); w <= openWorth {
+		t.Errorf("%s: worth %.2f", closed, w)
 	}
 }
