@@ -88,8 +88,8 @@ const (
 // CoOccurrence counts how often a person appears together with an entity.
 type CoOccurrence struct {
 	Entity   *Entity
-	Articles int      // articles that mention both
-	Passages int      // sentences that mention both
+	Articles int32    // articles that mention both
+	Passages int32    // sentences that mention both
 	Mention  *Mention // in a passage that names both, or the first mention in a shared article
 }
 

@@ -19,8 +19,10 @@ import (
 // articles. It keeps what it found, so that an article is searched once. What the
 // cache has it reads there each time: encoded, it takes a quarter of the memory.
 type Extractor struct {
-	Searched int  // articles that the last Extract had to search
-	LastUse  bool // Extract frees the files of the articles, which nothing needs afterwards
+	Searched int // articles that the last Extract had to search
+	// LastUse says that nothing needs afterwards what Extract returns. It frees the files of the articles, and of
+	// what it found it returns names and nouns, and the rest later.
+	LastUse bool
 
 	options Options
 	cache   func() *cache.Store // nil without a cache file
@@ -90,11 +92,21 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 		furniture[i] = FurnitureProblems(a, f.text.Blocks())
 		if x.LastUse {
 			a.Body, a.Source = "", diag.Source{}
+			if f.stored {
+				later(&articles[i], known, f.key)
+			}
 		}
 		return nil
 	})
 	if err != nil {
 		return nil, nil, err
+	}
+	if x.LastUse {
+		for i := range articles {
+			if articles[i].Later != nil {
+				known.Use(findings[i].key)
+			}
+		}
 	}
 	x.Searched = 0
 	x.found = make(map[*document.Article]finding, len(findings))
@@ -105,6 +117,19 @@ func (x *Extractor) Extract(ctx context.Context, c *corpus.Corpus) ([]resolve.Ar
 		}
 	}
 	return articles, x.options.inContent(slices.Concat(x.notSearched(c), x.failed(c), slices.Concat(furniture...))), nil
+}
+
+// later leaves what was found in an article, but for names and nouns, to be read from
+// the cache again when the article is resolved: decoded, it takes four times the memory. The cache then
+// forgets it.
+func later(a *resolve.Article, known *cache.Store, k cache.Key) {
+	n := len(a.Prose)
+	a.Found = extract.Result{Names: a.Found.Names, Nouns: a.Found.Nouns, Text: a.Found.Text}
+	a.Later = func() extract.Result {
+		rest, _ := known.Again(k, n) // what was encoded can be decoded
+		known.Done(k)
+		return rest
+	}
 }
 
 // Save writes what Extract found to the cache file.

@@ -41,3 +41,40 @@ func TestFindingsAreReadFromTheCacheAgain(t *testing.T) {
 		}
 	}
 }
+
+// For the last use, what was found comes in two parts, which are what comes at once
+// otherwise.
+func TestFindingsThatComeLater(t *testing.T) {
+	r := newRebuilt(t)
+	found := func(last bool) (all []extract.Result, later int) {
+		x := NewExtractor(r.o)
+		x.LastUse = last
+		c, _, _ := r.o.Read(corpus.At(r.path("content")), nil)
+		articles, _, err := x.Extract(context.Background(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range articles {
+			if a.Later != nil {
+				later++
+				if len(a.Found.Statements) > 0 {
+					t.Errorf("%s has statements already", a.Path)
+				}
+				rest := a.Later()
+				a.Found.Times, a.Found.Statements, a.Found.Events = rest.Times, rest.Statements, rest.Events
+			}
+			all = append(all, a.Found)
+		}
+		return all, later
+	}
+	want, later := found(false)
+	if later > 0 {
+		t.Errorf("%d articles come later though they are used again", later)
+	}
+	for pass := range 2 { // the second one reads the file of the cache
+		got, later := found(true)
+		if later == 0 || !reflect.DeepEqual(got, want) {
+			t.Errorf("pass %d: %d articles come later: %+v, want %+v", pass, later, got, want)
+		}
+	}
+}

@@ -29,7 +29,19 @@ type Article struct {
 	*dossier.Article
 	PublisherName string // "" if the article gives none
 	Found         extract.Result
-	Annotations   []annotation.Annotation // what editors say of its passages, in order
+	// Later returns what was found besides names and nouns, if Found has these only; nil
+	// if it has all.
+	Later       func() extract.Result
+	Annotations []annotation.Annotation // what editors say of its passages, in order
+}
+
+// load reads what comes later.
+func (a *Article) load() {
+	if a.Later == nil {
+		return
+	}
+	rest := a.Later()
+	a.Found.Times, a.Found.Statements, a.Found.Events, a.Later = rest.Times, rest.Statements, rest.Events, nil
 }
 
 // Input is everything that a dossier is made from.
@@ -162,7 +174,7 @@ func findCopies(articles []*dossier.Article) {
 		texts[i] = a.Text
 	}
 	words := make([]*neardup.Document, len(texts))
-	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) { words[i] = independence.Words(t) }, nil)
+	parallel.Tokenized(texts, nil, nil, func(i int, t *segment.Text) { words[i] = independence.Words(t) }, nil)
 	independence.FindCopies(articles, words)
 }
 
@@ -180,7 +192,7 @@ func passages(in *Input, articles []*dossier.Article, entities *entity.Resolutio
 		outlines[i] = a.Text
 	}
 	reader := proposition.NewReader(in.Words, articles)
-	parallel.Tokenized(outlines, func(i int, _ *segment.Text) {
+	parallel.Tokenized(outlines, func(i int) { in.Articles[i].load() }, func(i int, _ *segment.Text) {
 		a := &in.Articles[i]
 		dated[i].AddTimes()
 		claims.AddStatements(i, &claim.Article{Article: a.Article, Found: &a.Found, Annotations: a.Annotations})

@@ -19,6 +19,7 @@ type Store struct {
 	next    int   // the age of the next record
 	size    int   // of the file's records, in bytes
 	rewrite bool  // the file is missing, damaged or of another version
+	uses    map[Key]int
 }
 
 // record is an encoded finding. Those with a lower age were made earlier.
@@ -68,6 +69,26 @@ func (s *Store) Extract(k Key, lang *extract.Language, prose string, blocks []se
 func (s *Store) Again(k Key, n int) (extract.Result, bool) {
 	f, ok, err := s.get(k, n)
 	return f.result(), ok && err == nil
+}
+
+// Use notes that a finding will be read once more. See [Store.Done].
+func (s *Store) Use(k Key) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.uses == nil {
+		s.uses = map[Key]int{}
+	}
+	s.uses[k]++
+}
+
+// Done notes that a finding was read. After the last use it is forgotten, to free its memory,
+// unless it is not in the file yet.
+func (s *Store) Done(k Key) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.uses[k]--; s.uses[k] <= 0 && len(s.fresh) == 0 {
+		delete(s.records, k)
+	}
 }
 
 // get returns the record of a key, decoded, and whether there is one.

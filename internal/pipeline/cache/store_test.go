@@ -519,3 +519,34 @@ func BenchmarkExtracted(b *testing.B) {
 		a.run()
 	}
 }
+
+// What is read for the last time is forgotten, if the file has it.
+func TestDone(t *testing.T) {
+	const twice, once = 0, 1
+	s := Open(file(t), version)
+	key := func(n int) Key { return numbered(n).key() }
+	has := func(n int) bool { _, ok := s.Again(key(n), len(numbered(n).prose)); return ok }
+	for _, n := range []int{twice, once} {
+		numbered(n).from(s)
+	}
+	s.Use(key(once))
+	s.Done(key(once))
+	if !has(once) {
+		t.Error("what no file has is forgotten")
+	}
+	if err := s.Save([]Key{key(twice), key(once)}); err != nil {
+		t.Fatal(err)
+	}
+	s.Use(key(twice))
+	s.Use(key(twice))
+	s.Use(key(once))
+	s.Done(key(twice))
+	s.Done(key(once))
+	if !has(twice) || has(once) {
+		t.Errorf("read once: %v, want true; read for the last time: %v, want false", has(twice), has(once))
+	}
+	s.Done(key(twice))
+	if has(twice) {
+		t.Error("read for the second time, and still there")
+	}
+}

@@ -43,7 +43,13 @@ func TestTokenized(t *testing.T) {
 		}
 		var before, after []int
 		tokens := make([]int, n)
-		Tokenized(texts, func(i int, text *segment.Text) { before = append(before, i) },
+		loaded := make([]bool, n)
+		Tokenized(texts, func(i int) { loaded[i] = true }, func(i int, text *segment.Text) {
+			if !loaded[i] {
+				t.Errorf("text %d of %d comes before it is loaded", i, n)
+			}
+			before = append(before, i)
+		},
 			func(i int, text *segment.Text) { tokens[i] = len(text.Tokens) },
 			func(i int, text *segment.Text) { after = append(after, i) })
 		if len(before) != n || !slices.IsSorted(before) || !slices.Equal(before, after) {

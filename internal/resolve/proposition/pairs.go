@@ -320,7 +320,7 @@ func (r *Reader) readAll(articles []*dossier.Article, statements []*dossier.Stat
 		}
 	}
 	read := make([][]*wording, len(articles))
-	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) {
+	parallel.Tokenized(texts, nil, nil, func(i int, t *segment.Text) {
 		for _, k := range of[i] {
 			read[i] = append(read[i], r.wording(statements[k], t))
 		}

@@ -120,7 +120,7 @@ func newReader(lang *extract.Words, d *dossier.Dossier) *reader {
 	}
 	read := make([]*[]token, len(articles))
 	free := sync.Pool{New: func() any { return new([]token) }}
-	parallel.Tokenized(texts, nil, func(i int, t *segment.Text) {
+	parallel.Tokenized(texts, nil, nil, func(i int, t *segment.Text) {
 		read[i] = free.Get().(*[]token)
 		*read[i] = tokens((*read[i])[:0], lang, articles[i], t)
 	}, func(i int, _ *segment.Text) {

@@ -267,7 +267,7 @@ func pairsOf(e *dossier.Entity) (out []dossier.CoOccurrence) {
 }
 
 func coOccurrence(c dossier.CoOccurrence) record.CoOccurrence {
-	return record.CoOccurrence{Entity: c.Entity.Slug, Articles: c.Articles, Passages: c.Passages}
+	return record.CoOccurrence{Entity: c.Entity.Slug, Articles: int(c.Articles), Passages: int(c.Passages)}
 }
 
 func (p *positions) event(e *dossier.Event) record.Event {

@@ -108,8 +108,8 @@ func writeGEXF(w io.Writer, d *dossier.Dossier, _ *locale.Locale) error {
 			}
 			seen[pair{e, c.Entity}] = true
 			g.Edges = append(g.Edges, gexfEdge{
-				ID: strconv.Itoa(len(g.Edges)), Source: gexfID(e), Target: gexfID(c.Entity), Weight: c.Articles, Spells: spells(d, shared(in[e], in[c.Entity])),
-				Values: []gexfValue{{"articles", strconv.Itoa(c.Articles)}, {"passages", strconv.Itoa(c.Passages)}},
+				ID: strconv.Itoa(len(g.Edges)), Source: gexfID(e), Target: gexfID(c.Entity), Weight: int(c.Articles), Spells: spells(d, shared(in[e], in[c.Entity])),
+				Values: []gexfValue{{"articles", strconv.Itoa(int(c.Articles))}, {"passages", strconv.Itoa(int(c.Passages))}},
 			})
 		}
 	}

@@ -253,8 +253,8 @@ func (pc pageContext) image(name string) string {
 func (pc pageContext) coOccurrence(e *dossier.Entity, c dossier.CoOccurrence) coOccurrenceRow {
 	return coOccurrenceRow{
 		entityRef: pc.entity(c.Entity),
-		Together:  c.Articles,
-		Passages:  c.Passages,
+		Together:  int(c.Articles),
+		Passages:  int(c.Passages),
 		Passage:   permalink.ToPassage(pc.path, c.Evidence()),
 		Pair:      pc.toPair(e, c.Entity),
 	}

@@ -189,8 +189,8 @@ func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.S
 
 // company sets two people side by side on the evidence of a mention.
 func company(a, b *dossier.Entity, articles, passages int, m *dossier.Mention) {
-	a.With = append(a.With, dossier.CoOccurrence{Entity: b, Articles: articles, Passages: passages, Mention: m})
-	b.With = append(b.With, dossier.CoOccurrence{Entity: a, Articles: articles, Passages: passages, Mention: m})
+	a.With = append(a.With, dossier.CoOccurrence{Entity: b, Articles: int32(articles), Passages: int32(passages), Mention: m})
+	b.With = append(b.With, dossier.CoOccurrence{Entity: a, Articles: int32(articles), Passages: int32(passages), Mention: m})
 }
 
 // inMonths adds events of a year before all others to d, so many that the timeline has a page

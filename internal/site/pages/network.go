@@ -118,14 +118,14 @@ func (pc pageContext) joined(people []*dossier.Entity, centre *dossier.Entity, w
 	for i, e := range people {
 		for _, c := range e.With {
 			j, ok := index[c.Entity]
-			if !ok || j <= i || c.Passages < leastPassages {
+			if !ok || j <= i || int(c.Passages) < leastPassages {
 				continue
 			}
 			connected[i], connected[j] = true, true
-			edges = append(edges, chart.Edge{A: i, B: j, Weight: c.Passages})
+			edges = append(edges, chart.Edge{A: i, B: j, Weight: int(c.Passages)})
 			v.Pairs = append(v.Pairs, networkPair{
 				A: pc.entity(e), B: pc.entity(c.Entity),
-				Articles: c.Articles, Passages: c.Passages,
+				Articles: int(c.Articles), Passages: int(c.Passages),
 				Passage: permalink.ToPassage(pc.path, c.Evidence()),
 				Pair:    pc.toPair(e, c.Entity),
 			})

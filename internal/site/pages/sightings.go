@@ -2,34 +2,31 @@ package pages
 
 import (
 	"cmp"
-	"sync"
+	"slices"
 
 	"dossier/internal/dossier"
 )
 
-// see notes that pages need the sightings of e.
-func (t *together) see(e *dossier.Entity) {
-	if t.seen[e] == nil {
-		t.seen[e] = sync.OnceValue(func() sightings { return sightingsOf(e) })
-	}
-}
-
 // mentionPair is the first mentions of two entities in a sentence.
 type mentionPair struct{ a, b *dossier.Mention }
 
-// fewer returns the shorter one of two lists of articles.
-func fewer(a, b []*dossier.Article) []*dossier.Article {
-	if len(b) < len(a) {
-		return b
-	}
-	return a
-}
-
-// sharedBy returns how many of the articles, which are all of a or all of b, mention a
-// and b outside of bylines and credits, and the sentences that do.
-func sharedBy(articles []*dossier.Article, a, b sightings) (n int, shared []mentionPair) {
-	for _, article := range articles {
-		as, bs := a[article], b[article]
+// sharedBy returns how many articles mention a and b outside of bylines and credits, and
+// the sentences that do. Mentions are in the order of articles, which rank has.
+func sharedBy(rank map[*dossier.Article]int, a, b *dossier.Entity) (n int, shared []mentionPair) {
+	x, y := a.Mentions, b.Mentions
+	var as, bs []sighting
+	for len(x) > 0 && len(y) > 0 {
+		article := x[0].Article
+		switch c := cmp.Compare(rank[article], rank[y[0].Article]); {
+		case c < 0:
+			x = skipTo(rank, x, y[0].Article)
+			continue
+		case c > 0:
+			y = skipTo(rank, y, article)
+			continue
+		}
+		as, x = sightings(as[:0], x)
+		bs, y = sightings(bs[:0], y)
 		if len(as) == 0 || len(bs) == 0 {
 			continue
 		}
@@ -52,25 +49,32 @@ func sharedBy(articles []*dossier.Article, a, b sightings) (n int, shared []ment
 	return n, shared
 }
 
-// first is the first mention of an entity in a sentence.
-type first struct {
+// skipTo returns the mentions from those of an article, or of the next one, on. Those before
+// are skipped in ever longer steps: one of two entities can have far more mentions.
+func skipTo(rank map[*dossier.Article]int, mentions []*dossier.Mention, to *dossier.Article) []*dossier.Mention {
+	at := rank[to]
+	before := func(m *dossier.Mention) bool { return rank[m.Article] < at }
+	step := 1
+	for step < len(mentions) && before(mentions[step]) {
+		step *= 2
+	}
+	from, end := step/2, min(step, len(mentions))
+	k, _ := slices.BinarySearchFunc(mentions[from:end], at, func(m *dossier.Mention, at int) int { return cmp.Compare(rank[m.Article], at) })
+	return mentions[from+k:]
+}
+
+// sighting is the first mention of an entity in a sentence.
+type sighting struct {
 	sentence int
 	mention  *dossier.Mention
 }
 
-// sightings holds the first mentions of an entity in each sentence, by article,
-// without bylines and credits.
-type sightings map[*dossier.Article][]first
-
-// sightingsOf returns the sightings of e, whose mentions are in the order of articles.
-// The lists are parts of one.
-func sightingsOf(e *dossier.Entity) sightings {
-	out := make(sightings, len(e.Articles))
-	all := make([]first, 0, len(e.Mentions))
-	from := 0 // of the article
-	for i, m := range e.Mentions {
-		if i > 0 && e.Mentions[i-1].Article != m.Article {
-			from = len(all)
+// sightings adds to out the sightings in the article of the first mention, without bylines and
+// credits. It returns the mentions in other articles too.
+func sightings(out []sighting, mentions []*dossier.Mention) ([]sighting, []*dossier.Mention) {
+	for i, m := range mentions {
+		if m.Article != mentions[0].Article {
+			return out, mentions[i:]
 		}
 		if m.Credit {
 			continue
@@ -79,10 +83,9 @@ func sightingsOf(e *dossier.Entity) sightings {
 		if m.Article.Text != nil {
 			at = m.Article.Text.SentenceFrom(m.Span.Start)
 		}
-		if n := len(all); n == from || all[n-1].sentence != at {
-			all = append(all, first{at, m})
-			out[m.Article] = all[from:]
+		if n := len(out); n == 0 || out[n-1].sentence != at {
+			out = append(out, sighting{at, m})
 		}
 	}
-	return out
+	return out, nil
 }

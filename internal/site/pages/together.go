@@ -31,10 +31,10 @@ const sentencesInFull = 3
 // pair that shares one sentence at most is not shown, as a link to the passage has all
 // of it. The list of articles can be filtered for both names.
 type together struct {
-	pages map[*dossier.Entity][][]sharePart    // by owner, in parts
-	at    map[entityPair]int32                 // the part of the owner's page that a pair begins on, from 0
-	own   map[*dossier.Entity]bool             // owners whose pairs are on their own page
-	seen  map[*dossier.Entity]func() sightings // of owners and others, made when a page needs them
+	pages map[*dossier.Entity][][]sharePart // by owner, in parts
+	at    map[entityPair]int32              // the part of the owner's page that a pair begins on, from 0
+	own   map[*dossier.Entity]bool          // owners whose pairs are on their own page
+	rank  map[*dossier.Article]int          // the order of articles
 }
 
 // entityPair is an owner and the other.
@@ -64,7 +64,10 @@ func newTogether(d *dossier.Dossier) *together {
 	for i, e := range d.People {
 		rank[e] = i
 	}
-	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}, own: map[*dossier.Entity]bool{}, seen: map[*dossier.Entity]func() sightings{}}
+	t := &together{pages: map[*dossier.Entity][][]sharePart{}, at: map[entityPair]int32{}, own: map[*dossier.Entity]bool{}, rank: make(map[*dossier.Article]int, len(d.Articles))}
+	for i, a := range d.Articles {
+		t.rank[a] = i
+	}
 	shares := map[*dossier.Entity][]share{}
 	var owners []*dossier.Entity
 	for _, list := range [][]*dossier.Entity{d.People, d.Organizations, d.Places} {
@@ -78,12 +81,10 @@ func newTogether(d *dossier.Dossier) *together {
 					continue
 				}
 				t.at[p] = 0
-				t.see(p.owner)
-				t.see(p.other)
 				if shares[p.owner] == nil {
 					owners = append(owners, p.owner)
 				}
-				shares[p.owner] = append(shares[p.owner], share{p.other, c.Articles, c.Passages})
+				shares[p.owner] = append(shares[p.owner], share{p.other, int(c.Articles), int(c.Passages)})
 			}
 		}
 	}
@@ -202,9 +203,8 @@ func (pc pageContext) ownPairs(e *dossier.Entity) []pairView {
 
 // pairs returns what the owner and others share.
 func (pc pageContext) pairs(owner *dossier.Entity, page []sharePart) []pairView {
-	seen := pc.together.seen[owner]()
 	return each(page, func(s sharePart) pairView {
-		articles, shared := sharedBy(fewer(owner.Articles, s.other.Articles), seen, pc.together.seen[s.other]())
+		articles, shared := sharedBy(pc.together.rank, owner, s.other)
 		v := pairView{Owner: pc.entity(owner), Other: pc.entity(s.other), Part: s.part + 1, Parts: s.parts, ArticleTotal: articles, SentenceTotal: len(shared)}
 		full := min(len(shared), sentencesInFull)
 		if s.part == 0 {
