@@ -131,10 +131,19 @@ func (f *finder) names(d dating) bool {
 		return !day || f.Tag(d.start-2) == chunk.Prep && !words.PlacingPrepositions.Has(f.Lower(d.start-2)) // "the end of a June 17 truce"
 	case len(f.found[d.index].Value) < 4: // "21st century rules"
 		return true
+	case day && lead == hashThe && f.sufferedIn(d.start-2):
+		return false // "died in the June 17 fire"
 	case words.Determiners.Has(lead), f.Tag(d.start-1) == chunk.PossS, (f.Tag(d.start-1) == chunk.Adj || f.Tag(d.start-1) == chunk.Part) && f.Chunk[d.start-1] == c:
 		return true
 	}
 	return !day && f.Tag(d.start-1) == chunk.Prep && f.Tags[d.end] != chunk.Name && f.Tags[f.Chunks[c-1].Head()] != chunk.Name && f.noVerbBehind(f.Chunks[c-1].Last)
+}
+
+// sufferedIn reports whether token i is the preposition between what happened to people and what it happened in:
+// "died in", "200 people were hurt during".
+func (f *finder) sufferedIn(i int) bool {
+	v := i - 1
+	return v > f.first && words.PlacingPrepositions.Has(f.Lower(i)) && (f.Tags[v] == chunk.Past || f.Tags[v] == chunk.Part) && words.Suffering.Has(f.Words[v].Lower)
 }
 
 // describesThing reports whether a date with its year, between a word such as "the" and a comma, says

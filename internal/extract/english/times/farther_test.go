@@ -163,6 +163,8 @@ func TestATenseBeyondDoubtIsBelieved(t *testing.T) { // in September
 		{"In October, police arrested two men.", "October = 2022-10"},
 		{"On September 3, police arrested two men.", "September 3 = 2023-09-03"},
 		{"The board announced a vote on November 3.", "November 3 = 2023-11-03"},
+		{"The board hinted at a vote on November 3.", "November 3 = 2023-11-03"},
+		{"The board jeered at a vote on November 3.", "November 3 = 2022-11-03"},
 		{"The vote was set for November 3.", "November 3 = 2023-11-03"},
 		{"The vote was to open on November 3.", "November 3 = 2023-11-03"},
 		{"The board voted to shut the mill on November 3.", "November 3 = 2023-11-03"},

@@ -342,7 +342,7 @@ func (f *finder) mayBe(i int) bool {
 	return true
 }
 
-// ordered reports whether token i is the "should" of what somebody decided or asked for: "ruled that it
+// ordered reports whether token i is the "should" of what somebody decided, asked for or said: "ruled that it
 // should open", not "ruled that it should have opened", "knew that it should".
 func (f *finder) ordered(i int) bool {
 	if !f.wordIs(i, "should") || f.wordIs(i+1, "have") || f.wordIs(i+2, "have") {
@@ -356,8 +356,8 @@ func (f *finder) ordered(i int) bool {
 	return false
 }
 
-// ordering are verbs of a decision or a demand, in the past.
-var ordering = []string{"ordered", "ruled", "decided", "recommended", "demanded", "agreed", "urged", "directed"}
+// ordering are verbs of a decision, a demand or an opinion, in the past.
+var ordering = []string{"ordered", "ruled", "decided", "recommended", "demanded", "agreed", "urged", "directed", "said", "told", "argued", "insisted", "suggested", "proposed", "warned", "wrote"}
 
 // orderReach is the largest distance, in tokens, between such a verb and "should".
 const orderReach = 6

@@ -154,6 +154,9 @@ var (
 	// Tuesday's earthquake".
 	PlacingPrepositions = NewSet("in at during on")
 
+	// Suffering are verbs of what happens to people in a disaster: "died in the fire".
+	Suffering = NewSet("died killed perished drowned injured wounded hurt burned burnt displaced")
+
 	// Updating are what a page did on the day of its stamp: "last updated at".
 	Updating = NewSet("update updated modified published posted aired retrieved accessed")
 

@@ -39,10 +39,11 @@ var (
 	MovingVerbs = strings.Fields("moved postponed delayed adjourned rescheduled pushed deferred extended")
 
 	// PlanningVerbs are verbs whose past can go with a day to come: "they
-	// announced a vote on May 3".
+	// announced a vote on May 3", "hinted at a budget on May 3".
 	PlanningVerbs = strings.Fields(`announced scheduled called set planned proposed approved fixed moved postponed delayed adjourned booked demanded invited
 		urged requested promised offered agreed ordered sought wanted needed expected threatened extended rescheduled advanced given gave got
-		faced due slated told said confirmed had has have arranged organised organized sold bought listed required based`)
+		faced due slated told said confirmed had has have arranged organised organized sold bought listed required based
+		hinted hoped prepared braced lobbied campaigned appealed opted waited pressed`)
 
 	// ChildNouns are nouns for a child. Its age can be in months.
 	ChildNouns = strings.Fields("son daughter child baby boy girl infant twins grandson granddaughter")
