@@ -42,8 +42,8 @@ func TestFindingsAreReadFromTheCacheAgain(t *testing.T) {
 	}
 }
 
-// For the last use, what was found comes in two parts, which are what comes at once
-// otherwise.
+// For the last use, what was found comes in two parts. Together they are what comes at
+// once otherwise.
 func TestFindingsThatComeLater(t *testing.T) {
 	r := newRebuilt(t)
 	found := func(last bool) (all []extract.Result, later int) {

@@ -29,8 +29,8 @@ func (r *Review) Complete(d *decision.Decision) {
 // maxMembers bounds how many members of a claim or event a decision names.
 const maxMembers = 8
 
-// members returns the IDs of the members of a claim or event, but the first, which it has
-// its ID from, and one with the ID without.
+// members returns the IDs of the members of a claim or event. It leaves out the first, whose ID is
+// that of the whole, and the one with the ID without.
 func (r *Review) members(of decision.ID, without string) (out []string) {
 	add := func(own, kept string) {
 		if own != of.Name() && kept != without && len(out) < maxMembers {

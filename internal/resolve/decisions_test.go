@@ -395,23 +395,54 @@ func saying(t testing.TB, slug, date, who, words string) *fixture {
 	return newArticle(t, slug, date, who+" said "+words+".", person(who)).says(who, "said", words)
 }
 
-// Decisions about a claim hold when the article goes that it has its ID from, since
-// they name its other statements.
+// kept is a decision, and the groups that it makes of all articles, of all but the first one, and of all
+// but the first one if the decision names no members.
+type kept struct {
+	name                     string
+	d                        decision.Decision
+	all, gone, withoutMember string
+}
+
+// check resolves the articles with the decision. Groups returns which articles are joined.
+func (k kept) check(t *testing.T, first string, articles func(without ...string) func() Input, groups func(*dossier.Dossier) string) {
+	t.Helper()
+	grouped := func(d decision.Decision, without ...string) string {
+		in := articles(without...)()
+		if d.Verb != "" {
+			in.Decisions = []decision.Decision{d}
+		}
+		resolved, _ := Resolve(in)
+		return groups(resolved)
+	}
+	if got := grouped(k.d); got != k.all {
+		t.Errorf("%s: %s, want %s", k.name, got, k.all)
+	}
+	if got := grouped(k.d, first); got != k.gone {
+		t.Errorf("%s, without the first: %s, want %s", k.name, got, k.gone)
+	}
+	k.d.Members, k.d.OtherMembers = nil, nil
+	if got := grouped(k.d, first); got != k.withoutMember {
+		t.Errorf("%s, without the first and no members: %s, want %s", k.name, got, k.withoutMember)
+	}
+}
+
+// A claim has its ID from its first statement. Decisions about it name its other statements, so
+// they hold when the article of the first one goes.
 func TestDecisionsAboutAClaimWhoseFirstStatementIsGone(t *testing.T) {
 	const port, fleet = "the old port of the town is shut for repairs now", "the fishing fleet has moved to the northern quay"
-	articles := func(without string) func() Input {
+	articles := func(without ...string) func() Input {
 		return func() Input {
 			all := []*fixture{
 				saying(t, "a1", "2024-03-05", "Ana Silva", port), saying(t, "a2", "2024-03-06", "Ana Silva", port),
 				saying(t, "b1", "2024-03-07", "Rui Costa", port), saying(t, "b2", "2024-03-08", "Rui Costa", port),
 				saying(t, "c1", "2024-03-09", "Eva Lund", fleet), saying(t, "c2", "2024-03-10", "Eva Lund", fleet),
 			}
-			return input(slices.DeleteFunc(all, func(a *fixture) bool { return a.Slug == without })...)
+			return input(slices.DeleteFunc(all, func(a *fixture) bool { return slices.Contains(without, a.Slug) })...)
 		}
 	}
 	ids := map[string]string{}
 	statement := map[string]string{}
-	for _, a := range resolved(t, articles("")()).Articles {
+	for _, a := range resolved(t, articles()()).Articles {
 		ids[a.Slug], statement[a.Slug] = a.Statements[0].ID, proposition.StatementID(words.English(), a.Statements[0])
 	}
 	claimID := func(article string) decision.ID { return decision.Of(decision.Claim, ids[article]) }
@@ -443,11 +474,7 @@ func TestDecisionsAboutAClaimWhoseFirstStatementIsGone(t *testing.T) {
 		}
 		return d
 	}
-	for _, test := range []struct {
-		name             string
-		d                decision.Decision
-		all, gone, alone string // without the first article, and without it and the members
-	}{
+	for _, test := range []kept{
 		{"none", decision.Decision{}, "a1 a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
 		{"not the same", merge(decision.Reject, "a", "b"), "a1 a2|b1 b2|c1 c2", "a2|b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
 		{"the same", merge(decision.Accept, "a", "c"), "a1 a2 b1 b2 c1 c2", "a2 b1 b2 c1 c2", "a2 b1 b2|c1 c2"},
@@ -458,28 +485,7 @@ func TestDecisionsAboutAClaimWhoseFirstStatementIsGone(t *testing.T) {
 		{"removed", decision.Decision{Verb: decision.Reject, ID: claimID("a1"), Members: members("a2", "b1", "b2")}, "c1 c2", "c1 c2", "a2 b1 b2|c1 c2"},
 		{"removed, with others since", decision.Decision{Verb: decision.Reject, ID: claimID("a1"), Members: members("a2", "b1")}, "c1 c2", "a2 b1 b2|c1 c2", "a2 b1 b2|c1 c2"},
 	} {
-		grouped := func(articles func() Input, all ...decision.Decision) string {
-			in := articles()
-			in.Decisions = all
-			d, _ := Resolve(in)
-			return groups(d)
-		}
-		var all []decision.Decision
-		if test.d.Verb != "" {
-			all = append(all, test.d)
-		}
-		if got := grouped(articles(""), all...); got != test.all {
-			t.Errorf("%s: %s, want %s", test.name, got, test.all)
-		}
-		if got := grouped(articles("a1"), all...); got != test.gone {
-			t.Errorf("%s, without the first: %s, want %s", test.name, got, test.gone)
-		}
-		for i := range all {
-			all[i].Members, all[i].OtherMembers = nil, nil
-		}
-		if got := grouped(articles("a1"), all...); got != test.alone {
-			t.Errorf("%s, without the first and no members: %s, want %s", test.name, got, test.alone)
-		}
+		test.check(t, "a1", articles, groups)
 	}
 	d := decided(t, articles("a1"), decision.Decision{Verb: decision.Rename, ID: claimID("a1"), Name: "The port is shut", Members: members("a2")})
 	if !slices.ContainsFunc(d.Claims, func(c *dossier.Claim) bool { return c.Proposition == "The port is shut" }) {
@@ -510,10 +516,7 @@ func TestDecisionsAboutAnEventWhoseFirstPassageIsGone(t *testing.T) {
 		others := slices.DeleteFunc([]string{"a1", "a2", "a3", "b1", "b2"}, func(o string) bool { return o == a })
 		ids[a] = resolved(t, articles(others...)()).Events[0].ID
 	}
-	groups := func(articles func() Input, all ...decision.Decision) string {
-		in := articles()
-		in.Decisions = all
-		d, _ := Resolve(in)
+	groups := func(d *dossier.Dossier) string {
 		var out []string
 		for _, e := range d.Events {
 			var g []string
@@ -531,11 +534,7 @@ func TestDecisionsAboutAnEventWhoseFirstPassageIsGone(t *testing.T) {
 	if one, _ := merged.ID.Merged(); one != eventID("a1") {
 		merged.Members, merged.OtherMembers = merged.OtherMembers, merged.Members
 	}
-	for _, test := range []struct {
-		name             string
-		d                decision.Decision
-		all, gone, alone string // without the first article, and without it and the members
-	}{
+	for _, test := range []kept{
 		{"none", decision.Decision{}, "a1 a2 a3|b1 b2", "a2 a3|b1 b2", "a2 a3|b1 b2"},
 		{"the same", merged, "a1 a2 a3 b1 b2", "a2 a3 b1 b2", "a2 a3|b1 b2"},
 		{"merged", decision.Decision{Verb: decision.Merge, ID: eventID("b1"), Into: eventID("a1"), OtherMembers: []string{ids["a2"]}}, "a1 a2 a3 b1 b2", "a2 a3 b1 b2", "a2 a3|b1 b2"},
@@ -544,21 +543,6 @@ func TestDecisionsAboutAnEventWhoseFirstPassageIsGone(t *testing.T) {
 		{"removed", decision.Decision{Verb: decision.Reject, ID: eventID("a1"), Members: []string{ids["a2"], ids["a3"]}}, "b1 b2", "b1 b2", "a2 a3|b1 b2"},
 		{"removed, with others since", decision.Decision{Verb: decision.Reject, ID: eventID("a1"), Members: []string{ids["a2"]}}, "b1 b2", "a2 a3|b1 b2", "a2 a3|b1 b2"},
 	} {
-		var all []decision.Decision
-		if test.d.Verb != "" {
-			all = append(all, test.d)
-		}
-		if got := groups(articles(), all...); got != test.all {
-			t.Errorf("%s: %s, want %s", test.name, got, test.all)
-		}
-		if got := groups(articles("a1"), all...); got != test.gone {
-			t.Errorf("%s, without the first: %s, want %s", test.name, got, test.gone)
-		}
-		for i := range all {
-			all[i].Members, all[i].OtherMembers = nil, nil
-		}
-		if got := groups(articles("a1"), all...); got != test.alone {
-			t.Errorf("%s, without the first and no members: %s, want %s", test.name, got, test.alone)
-		}
+		test.check(t, "a1", articles, groups)
 	}
 }

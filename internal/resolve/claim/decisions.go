@@ -28,7 +28,7 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 	}
 	claims := []decision.Kind{decision.Claim}
 	tracker.Each([]decision.Verb{decision.Merge}, claims, func(d *decision.Decision) bool {
-		from, into := g.findSides(d)
+		from, into := decisions.Sides(d, g.find)
 		if from == nil || into == nil {
 			return false
 		}
@@ -37,7 +37,7 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.MergeOf}, func(d *decision.Decision) bool {
 		a, _ := d.ID.Merged()
-		from, into := g.findSides(d)
+		from, into := decisions.Sides(d, g.find)
 		if a.Kind() != decision.Claim || from == nil || into == nil {
 			return false
 		}
@@ -51,7 +51,7 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject}, []decision.Kind{decision.JoinOf}, func(d *decision.Decision) bool {
 		_, id := d.ID.Parts()
-		c, _ := g.findSides(d)
+		c, _ := decisions.Sides(d, g.find)
 		s := statements[id]
 		if c == nil || s == nil || s.Claim == nil {
 			return false
@@ -62,7 +62,7 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		return true
 	})
 	tracker.Each([]decision.Verb{decision.Accept, decision.Reject, decision.Rename}, claims, func(d *decision.Decision) bool {
-		c, _ := g.findSides(d)
+		c, _ := decisions.Sides(d, g.find)
 		if c == nil || d.Verb == decision.Reject && !g.sameMembers(d, c) {
 			return false
 		}
@@ -73,22 +73,6 @@ func (g *gatherer) decide(tracker *decisions.Tracker) {
 		_, gone := g.replaced[c]
 		return gone
 	})
-}
-
-// findSides returns the claims that a decision is about, nil for one that does not
-// exist. If the first statement of a claim is gone, the claim is that of the first of its
-// others that is there.
-func (g *gatherer) findSides(d *decision.Decision) (one, other *dossier.Claim) {
-	find := func(names []string) *dossier.Claim {
-		for _, name := range names {
-			if c := g.find(name); c != nil {
-				return c
-			}
-		}
-		return nil
-	}
-	a, b := d.Sides()
-	return find(a), find(b)
 }
 
 // sameMembers reports whether a claim is the one that a decision names, or one that has

@@ -106,14 +106,6 @@ func (g *gatherer) separated(list []*dossier.Statement) (out [][2]int, apart dec
 	for i, s := range list {
 		bySlug[s.ID], byID[proposition.StatementID(g.words, s)] = i, i
 	}
-	indices := func(names []string) (out []int) {
-		for _, name := range names {
-			if i, ok := bySlug[name]; ok {
-				out = append(out, i)
-			}
-		}
-		return out
-	}
 	apart = decisions.Apart{}
 	for k := range g.decisions {
 		d := &g.decisions[k]
@@ -125,12 +117,12 @@ func (g *gatherer) separated(list []*dossier.Statement) (out [][2]int, apart dec
 		case decision.JoinOf:
 			_, part := d.ID.Parts()
 			if j, ok := byID[part]; ok {
-				for _, i := range indices(one) {
+				for _, i := range decisions.Present(bySlug, one) {
 					out = append(out, [2]int{i, j})
 				}
 			}
 		case decision.MergeOf:
-			apart.Add(indices(one), indices(other))
+			apart.Add(decisions.Present(bySlug, one), decisions.Present(bySlug, other))
 		}
 	}
 	return out, apart

@@ -213,14 +213,6 @@ func (p *Pairs) reject(all []decision.Decision, written map[string]*dossier.Even
 			byID[s.id()] = i
 		}
 	}
-	indices := func(names []string) (out []int) {
-		for _, name := range names {
-			if i, ok := byID[name]; ok {
-				out = append(out, i)
-			}
-		}
-		return out
-	}
 	p.kept = decisions.Apart{}
 	for i := range all {
 		d := &all[i]
@@ -228,10 +220,10 @@ func (p *Pairs) reject(all []decision.Decision, written map[string]*dossier.Even
 			continue
 		}
 		names, others := d.Sides()
-		one := indices(names)
+		one := decisions.Present(byID, names)
 		switch d.ID.Kind() {
 		case decision.MergeOf:
-			p.kept.Add(one, indices(others))
+			p.kept.Add(one, decisions.Present(byID, others))
 		case decision.JoinOf:
 			_, part := d.ID.Parts()
 			b, found := byID[part]

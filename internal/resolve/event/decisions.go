@@ -89,19 +89,9 @@ func (e *decider) list(found []*dossier.Event, written, absorbed map[string]*dos
 	}
 }
 
-// sides returns the events that a decision is about, nil for one that does not exist. If
-// the first passage of an event is gone, the event is that of the first of its others that is there.
+// sides returns the events that a decision is about, as [decisions.Sides] does.
 func (e *decider) sides(d *decision.Decision) (one, other *dossier.Event) {
-	find := func(names []string) *dossier.Event {
-		for _, name := range names {
-			if ev := e.find(decision.Of(decision.Event, name)); ev != nil {
-				return ev
-			}
-		}
-		return nil
-	}
-	a, b := d.Sides()
-	return find(a), find(b)
+	return decisions.Sides(d, func(name string) *dossier.Event { return e.find(decision.Of(decision.Event, name)) })
 }
 
 // samePassages reports whether an event is the one that a decision names, or one that

@@ -6,7 +6,7 @@
 //	train-judgement -docs FILE.jsonl,FILE.jsonl -out internal/extract/english/statements/judgement.tsv -spoken internal/extract/english/statements/spoken.tsv
 //
 // The documents are JSON lines with id, date and text. They are those of the
-// labels in package judgement, which MODEL.md of package statements describes. A label
+// labels in package judgement; MODEL.md of package statements describes them. A label
 // whose statement is no longer found is left out.
 package main
 

@@ -64,10 +64,9 @@ func (l *linker) pointsBack(n, k int, d *draft) bool {
 	return !l.isIntroduced(rangeOf(ch), d)
 }
 
-// isObjectThat reports whether "that" at k, which the tagger takes for a conjunction, stands for what a
-// verb is done to, or before a noun that is: "took that power away", "has done that by moving". A verb that
-// can have a clause is none of these, and neither is one whose clause begins there: "found that power
-// corrupts".
+// isObjectThat reports whether "that" at k is the object of a verb, or begins it: "has done that by
+// moving", "took that power away". The tagger takes it for a conjunction. It is one behind a verb that can
+// have a clause, and where a clause begins there: "found that power corrupts".
 func (l *linker) isObjectThat(k int, d *draft) bool {
 	v := k - 1
 	if h := l.Words[v].Lower; !l.Tags[v].IsVerb() || words.ToBe.Has(h) || words.SpeechCues.Has(h) || words.Reporting.Has(h) || words.Supposing.Has(h) || words.Inferring.Has(h) || words.FindingVerbs.Has(h) || slices.Contains(clauseFiles[:], l.SensesOf(v).Verb) {
