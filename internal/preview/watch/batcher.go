@@ -1,6 +1,7 @@
 package watch
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -14,8 +15,7 @@ type batcher struct {
 	changed func(Changes)
 
 	pending bool // there are changes to report
-	all     bool // anything may have changed
-	paths   []map[string]bool
+	now     changes
 	count   int
 	since   time.Time // time of the first change that is not reported yet
 	settled *time.Timer
@@ -23,19 +23,26 @@ type batcher struct {
 	done    chan struct{}
 }
 
+// changes is a set of changes.
+type changes struct {
+	all   bool              // anything may have changed
+	paths []map[string]bool // for each root, slash-separated
+}
+
+// nothing returns an empty set.
+func (b *batcher) nothing() changes {
+	c := changes{paths: make([]map[string]bool, len(b.roots))}
+	for i := range c.paths {
+		c.paths[i] = map[string]bool{}
+	}
+	return c
+}
+
 func newBatcher(roots []string, changed func(Changes)) *batcher {
 	b := &batcher{roots: roots, changed: changed, settled: time.NewTimer(time.Hour), done: make(chan struct{}, 1)}
 	b.settled.Stop()
-	b.clear()
+	b.now = b.nothing()
 	return b
-}
-
-func (b *batcher) clear() {
-	b.pending, b.all, b.count = false, false, 0
-	b.paths = make([]map[string]bool, len(b.roots))
-	for i := range b.paths {
-		b.paths[i] = map[string]bool{}
-	}
 }
 
 // The time without changes that ends a batch. One save is several events within
@@ -51,7 +58,7 @@ const (
 
 // addAll records that anything may have changed.
 func (b *batcher) addAll() {
-	b.all = true
+	b.now.all = true
 	b.restart(calm)
 }
 
@@ -65,8 +72,8 @@ func (b *batcher) addPath(p string) bool {
 			continue
 		}
 		in = true
-		if rel = filepath.ToSlash(rel); !b.paths[i][rel] {
-			b.paths[i][rel] = true
+		if rel = filepath.ToSlash(rel); !b.now.paths[i][rel] {
+			b.now.paths[i][rel] = true
 			b.count++
 		}
 	}
@@ -92,24 +99,24 @@ func (b *batcher) restart(quiet time.Duration) {
 	b.settled.Reset(min(quiet, max(longest-now.Sub(b.since), 0)))
 }
 
-// flush reports the batch in a new goroutine, unless the last report still runs.
-func (b *batcher) flush() {
+// flush reports the batch in a new goroutine and returns it. It does nothing while
+// the last report still runs.
+func (b *batcher) flush() changes {
 	if b.running || !b.pending {
-		return
+		return b.nothing()
 	}
-	c := Changes{All: b.all, Paths: make([][]string, len(b.paths))}
-	for i, set := range b.paths {
-		for p := range set {
-			c.Paths[i] = append(c.Paths[i], p)
-		}
-		slices.Sort(c.Paths[i])
+	batch := b.now
+	c := Changes{All: batch.all, Paths: make([][]string, len(b.roots))}
+	for i, set := range batch.paths {
+		c.Paths[i] = slices.Sorted(maps.Keys(set))
 	}
-	b.clear()
+	b.pending, b.now, b.count = false, b.nothing(), 0
 	b.running = true
 	go func() {
 		b.changed(c)
 		b.done <- struct{}{}
 	}()
+	return batch
 }
 
 // reported records that the last report has returned.

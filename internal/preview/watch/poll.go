@@ -3,8 +3,10 @@ package watch
 import (
 	"context"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -21,29 +23,65 @@ func poll(ctx context.Context, b *batcher, every time.Duration) {
 	b.addAll()
 	next := time.NewTimer(every)
 	defer next.Stop()
+	unsure := b.nothing() // what was reported and may have been read since the last scan
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-next.C:
 			start := time.Now()
+			read := !b.running
 			for i, r := range b.roots {
 				now := scan(r)
-				for _, p := range diff(before[i], now) {
+				changed, touched := diff(before[i], now)
+				for _, p := range changed {
 					b.addPath(p)
+				}
+				for _, dir := range touched {
+					b.addAgain(unsure, i, dir)
 				}
 				before[i] = now
 			}
+			if read {
+				unsure = b.nothing()
+			}
 			next.Reset(max(every, pollShare*time.Since(start)))
 		case <-b.settled.C:
-			b.flush()
+			batch := b.flush()
+			unsure.all = unsure.all || batch.all
+			for i, set := range batch.paths {
+				maps.Copy(unsure.paths[i], set)
+			}
 		case <-b.done:
 			b.reported()
 		}
 	}
 }
 
-// stamp identifies the state of a file without reading it.
+// addAgain records those paths of root i once more that were reported and lie in dir,
+// and dir itself if it lies in one of them. An entry of dir has come or gone since the
+// scan before. It may have come and gone, and may have been read in between.
+func (b *batcher) addAgain(reported changes, i int, dir string) {
+	if reported.all {
+		b.addPath(dir)
+	}
+	for p := range reported.paths[i] {
+		switch p = filepath.Join(b.roots[i], filepath.FromSlash(p)); {
+		case within(p, dir):
+			b.addPath(p)
+		case within(dir, p):
+			b.addPath(dir)
+		}
+	}
+}
+
+// within reports whether p is dir or below it.
+func within(p, dir string) bool {
+	return p == dir || strings.HasPrefix(p, dir+string(filepath.Separator))
+}
+
+// stamp identifies the state of a file without reading it. That of a folder also
+// tells whether an entry has come or gone.
 type stamp struct {
 	size     int64
 	modified int64 // in nanoseconds
@@ -83,27 +121,32 @@ func scan(root string) map[string]stamp {
 	return out
 }
 
-// stampOf returns the stamp of a file. That of a folder has no size and no time,
-// since its entries have their own stamps.
+// stampOf returns the stamp of a file.
 func stampOf(info fs.FileInfo) stamp {
+	s := stamp{info.Size(), info.ModTime().UnixNano(), info.Mode(), identityOf(info)}
 	if info.IsDir() {
-		return stamp{mode: info.Mode()}
+		s.size = 0
 	}
-	return stamp{info.Size(), info.ModTime().UnixNano(), info.Mode(), identityOf(info)}
+	return s
 }
 
 // diff returns the paths whose stamps differ, or that are in only one of a and b.
-func diff(a, b map[string]stamp) []string {
-	var out []string
+// Folders that exist before and after are only touched: their entries have stamps of
+// their own.
+func diff(a, b map[string]stamp) (changed, touched []string) {
 	for p, s := range a {
-		if other, ok := b[p]; !ok || other != s {
-			out = append(out, p)
+		switch other, ok := b[p]; {
+		case ok && other == s:
+		case ok && s.mode.IsDir() && other.mode == s.mode:
+			touched = append(touched, p)
+		default:
+			changed = append(changed, p)
 		}
 	}
 	for p := range b {
 		if _, ok := a[p]; !ok {
-			out = append(out, p)
+			changed = append(changed, p)
 		}
 	}
-	return out
+	return changed, touched
 }

@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/fsnotify/fsnotify"
 )
@@ -116,7 +115,7 @@ func (t *tree) forget(dir string) {
 		return
 	}
 	for p := range t.watched {
-		if p == dir || strings.HasPrefix(p, dir+string(filepath.Separator)) {
+		if within(p, dir) {
 			_ = t.watcher.Remove(p) // the system may have ended it
 			delete(t.watched, p)
 		}

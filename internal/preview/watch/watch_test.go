@@ -282,6 +282,62 @@ func TestPollingSeesChangeWithSameSizeAndTime(t *testing.T) {
 	w.want("a changed file", "content: articles/a.md")
 }
 
+// A file that comes and goes between two polls may have been read, so it is
+// reported again.
+func TestPollingReportsWhatWasReadBetween(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, "a")
+	write := func() {
+		if err := os.WriteFile(name, []byte("one"), 0o666); err != nil {
+			t.Error(err)
+		}
+	}
+	remove := func() {
+		if err := os.Remove(name); err != nil {
+			t.Error(err)
+		}
+	}
+	write()
+	ctx, cancel := context.WithCancel(context.Background())
+	told := make(chan Changes)
+	done := make(chan error, 1)
+	go func() {
+		done <- Run(ctx, []string{dir}, Options{Poll: true, Every: 200 * time.Millisecond}, func(c Changes) { told <- c })
+	}()
+	defer func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+	}()
+	<-told
+	time.Sleep(300 * time.Millisecond) // a poll knows the file
+	remove()
+	if c := <-told; len(c.Paths[0]) != 1 || c.Paths[0][0] != "a" {
+		t.Fatalf("told %+v, want the removed file", c)
+	}
+	write() // now it is read
+	remove()
+	select {
+	case c := <-told:
+		if len(c.Paths[0]) != 1 || c.Paths[0][0] != "a" {
+			t.Errorf("told %+v, want the file that came and went", c)
+		}
+	case <-time.After(patience):
+		t.Error("the file that came and went is not told")
+	}
+	for end := time.After(patience); ; { // it is not told for ever
+		select {
+		case <-told:
+		case <-time.After(time.Second):
+			return
+		case <-end:
+			t.Error("reports go on though nothing happens")
+			return
+		}
+	}
+}
+
 // A folder that cannot be read is tried again, and reported when it can be.
 func TestReadableFolderIsReported(t *testing.T) {
 	var allowed atomic.Bool
