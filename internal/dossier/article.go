@@ -3,6 +3,7 @@ package dossier
 import (
 	"time"
 
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -44,7 +45,7 @@ type Evidence struct {
 	Article *Article
 	Span    span.Span
 	// Anchor is the fragment of the article's page that the passage bears.
-	Anchor string
+	Anchor anchor.ID
 }
 
 // Quote returns the words of the passage, with white space collapsed.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -59,7 +60,7 @@ func (e *Entity) Told() []Told {
 	var out []Told
 	for _, ev := range e.Minor {
 		for _, p := range ev.Evidence {
-			if at := e.nameIn(p.Article, p.Span); at != "" && !p.OfArticle() {
+			if at := e.nameIn(p.Article, p.Span); at != 0 && !p.OfArticle() {
 				out = append(out, Told{Evidence: Evidence{p.Article, p.Span, at}, Date: p.Date})
 			}
 		}
@@ -74,14 +75,14 @@ func sortTold(all []Told) {
 	})
 }
 
-// nameIn returns the anchor of the first name of e within s, "" if there is none.
-func (e *Entity) nameIn(a *Article, s span.Span) string {
+// nameIn returns the anchor of the first name of e within s, zero if there is none.
+func (e *Entity) nameIn(a *Article, s span.Span) anchor.ID {
 	for _, m := range a.MentionsIn(s) {
 		if m.Entity == e && !m.Credit {
 			return m.Anchor
 		}
 	}
-	return ""
+	return 0
 }
 
 // sentence returns the sentence of m. It reports false for a name in a heading, a

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -21,7 +22,7 @@ func report(t *testing.T, e *Entity, date, text string, times map[string]string)
 			break
 		}
 		s := span.Span{Start: at + i, End: at + i + len(e.Name)}
-		m := &Mention{Evidence: Evidence{a, s, fmt.Sprint("m", len(e.Mentions))}, Entity: e}
+		m := &Mention{Evidence: Evidence{a, s, anchor.Of(anchor.Mention, uint64(len(e.Mentions)))}, Entity: e}
 		a.Mentions, e.Mentions = append(a.Mentions, m), append(e.Mentions, m)
 		at = s.End
 	}
@@ -85,7 +86,7 @@ func TestChronology(t *testing.T) {
 	e.Mentions[0].Credit = true
 	passage := func(words, date string) EventEvidence {
 		i := strings.Index(a.Prose, words)
-		return EventEvidence{Evidence: Evidence{a, span.Span{Start: i, End: i + len(words)}, "e" + date}, Time: &Time{}, Date: parse(t, date)}
+		return EventEvidence{Evidence: Evidence{a, span.Span{Start: i, End: i + len(words)}, anchor.Of(anchor.Event, 1)}, Time: &Time{}, Date: parse(t, date)}
 	}
 	e.Events = []*Event{{ID: "back", Date: parse(t, "2022-05"), Evidence: []EventEvidence{passage("Doe came back in May, said Doe.", "2022-05")}}}
 	e.Minor = []*Event{{ID: "book", Date: parse(t, "2020"), Evidence: []EventEvidence{passage("Doe wrote a book in 2020.", "2020")}}}
@@ -97,7 +98,7 @@ func TestChronology(t *testing.T) {
 		}
 		got = append(got, fmt.Sprint(c.Date, " ", c.Anchor, " ", id, " ", c.OfArticle))
 	}
-	want := []string{"2020 m4  false", "2022-05 e2022-05 back false", "2023-03-07 m1  true"}
+	want := []string{"2020 m0000000004  false", "2022-05 e0000000001 back false", "2023-03-07 m0000000001  true"}
 	if fmt.Sprint(got) != fmt.Sprint(want) {
 		t.Errorf("%q, want %q", got, want)
 	}

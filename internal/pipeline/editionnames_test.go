@@ -254,7 +254,7 @@ func TestAnchorOfAHiddenPassageIsALeak(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files["index.md"] = "See [it](https://quay.example/articles/e4/a.html#" + from.Dossier.Articles[0].Statements[0].Anchor + ").\n"
+	files["index.md"] = "See [it](https://quay.example/articles/e4/a.html#" + from.Dossier.Articles[0].Statements[0].Anchor.String() + ").\n"
 	if _, problems, err := buildEdition(t, files, "names:\n  - {person: lena-okoye}\n", nil); !errors.Is(err, ErrLeak) || !strings.Contains(listed(problems), "an anchor or id of articles/a.md") {
 		t.Errorf("got %v\n%s", err, listed(problems))
 	}

@@ -26,7 +26,7 @@ func TestSingleStatement(t *testing.T) {
 		t.Fatalf("%d claims, %d single statements", len(d.Claims), len(d.Singles))
 	}
 	s := d.Singles[0]
-	if s.Proposition != "Ana Silva had left Novoport" || s.Claim != nil || s != a.Statements[0] || !strings.HasPrefix(s.Anchor, "s") || s.Date != a.Date {
+	if s.Proposition != "Ana Silva had left Novoport" || s.Claim != nil || s != a.Statements[0] || !strings.HasPrefix(s.Anchor.String(), "s") || s.Date != a.Date {
 		t.Errorf("%+v", s)
 	}
 	if s.Source.Name() != "Harbour Post" || s.Source.Entity == nil || len(s.Via) != 1 || !s.Via[0].Unnamed || s.Via[0].Words != "port officials" {

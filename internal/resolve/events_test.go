@@ -28,7 +28,7 @@ func TestDatedSentenceIsAnEvent(t *testing.T) {
 	if d.People[0].Events[0] != ev || d.Articles[0].Events[0] != ev || d.Articles[0].Times[0].Event != ev {
 		t.Error("the event is not linked back")
 	}
-	if !strings.HasPrefix(ev.Evidence[0].Anchor, "e") || ev.Evidence[0].Quote() != ev.Summary {
+	if !strings.HasPrefix(ev.Evidence[0].Anchor.String(), "e") || ev.Evidence[0].Quote() != ev.Summary {
 		t.Errorf("evidence %+v", ev.Evidence[0])
 	}
 }

@@ -147,22 +147,22 @@ func (d *Derived) idSecrets(made *dossier.Dossier, token func(what string, token
 func eachID(words *extract.Words, d *dossier.Dossier, use func(a *dossier.Article, name string)) {
 	for _, a := range d.Articles {
 		for _, m := range a.Mentions {
-			use(a, m.Anchor)
+			use(a, m.Anchor.String())
 		}
 		for _, t := range a.Times {
-			use(a, t.Anchor)
+			use(a, t.Anchor.String())
 		}
 		for _, s := range a.Statements {
-			use(a, s.Anchor)
+			use(a, s.Anchor.String())
 			use(a, s.ID)
 			use(a, proposition.StatementID(words, s))
 		}
 		for _, n := range a.Notes {
-			use(a, n.Anchor)
+			use(a, n.Anchor.String())
 		}
 		blocks := anchor.NewNamer(a.Prose, a.Text)
 		for _, b := range a.Text.Blocks() {
-			use(a, blocks.Name(anchor.Block, b.Span))
+			use(a, blocks.Name(anchor.Block, b.Span).String())
 		}
 	}
 	for _, e := range d.Events {
@@ -170,7 +170,7 @@ func eachID(words *extract.Words, d *dossier.Dossier, use func(a *dossier.Articl
 			use(nil, e.ID)
 		}
 		for _, v := range e.Evidence {
-			use(v.Article, v.Anchor)
+			use(v.Article, v.Anchor.String())
 			use(v.Article, id.Event(v.Date, v.Evidence)) // by which a join names the passage
 		}
 	}

@@ -22,14 +22,14 @@ func (d *drafter) line(page, anchor string) error {
 		case document.Event:
 			for _, e := range a.Events {
 				for _, v := range e.Evidence {
-					if v.Article == a && v.Anchor == anchor {
+					if v.Article == a && v.Anchor.String() == anchor {
 						return d.event(e)
 					}
 				}
 			}
 		case document.Claim:
 			for _, s := range a.Statements {
-				if s.Anchor == anchor {
+				if s.Anchor.String() == anchor {
 					if s.Proposition == "" {
 						return &refusal{message: "the words of this statement are no sentence", hint: "annotate the words in the article"}
 					}

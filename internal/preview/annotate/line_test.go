@@ -31,7 +31,7 @@ func TestDraftsOfLines(t *testing.T) {
 	if statement == nil || opened == nil {
 		t.Fatal("the articles give no statement, or no event of two passages")
 	}
-	anchor := opened.Evidence[1].Anchor
+	anchor := opened.Evidence[1].Anchor.String()
 	a, _ := d.send("draft", "kind", "event", "page", "articles/e7/b.html", "anchor", anchor)
 	const event = "---\nsummary: Mayor Rui Costa opened the port on 4 March 2024, as planned.\ndate: 2024-03-04\nevidence:\n" +
 		"  - article: a\n    quote: Mayor Rui Costa opened the port on 4 March 2024.\n" +
@@ -39,14 +39,14 @@ func TestDraftsOfLines(t *testing.T) {
 	if a.Error != "" || a.Text != event || len(a.Problems) > 0 {
 		t.Errorf("an event: %+v\n%s", a, a.Text)
 	}
-	a, _ = d.send("draft", "kind", "claim", "anchor", statement.Anchor)
+	a, _ = d.send("draft", "kind", "claim", "anchor", statement.Anchor.String())
 	const claim = "---\nproposition: The quay would open in May\nstatements:\n  - article: a\n    quote: that the quay would open in May\n    by: Rui Costa\n---\n"
 	if a.Error != "" || a.Text != claim {
 		t.Errorf("a claim: %+v\n%s", a, a.Text)
 	}
 	for name, fields := range map[string][]string{
 		"no passage of the article": {"kind", "event", "anchor", anchor},
-		"no event":                  {"kind", "event", "anchor", statement.Anchor},
+		"no event":                  {"kind", "event", "anchor", statement.Anchor.String()},
 		"no article":                {"kind", "event", "page", "articles/e6/c.html", "anchor", anchor},
 		"an event is no person":     {"kind", "person", "page", "articles/e7/b.html", "anchor", anchor},
 	} {
@@ -65,7 +65,7 @@ func TestDraftsOfLines(t *testing.T) {
 	}
 	for _, e := range found.Dossier.Events {
 		if e.Record != nil {
-			if a, _ := d.send("draft", "kind", "event", "anchor", e.Evidence[0].Anchor); a.Error != "it has a record: events/port.md" {
+			if a, _ := d.send("draft", "kind", "event", "anchor", e.Evidence[0].Anchor.String()); a.Error != "it has a record: events/port.md" {
 				t.Errorf("of an event with a record: %+v", a)
 			}
 			return

@@ -147,9 +147,9 @@ func lies(s, o *dossier.Statement) bool {
 }
 
 // foundStatement returns a statement as it was found, without its sources.
-func (b *Builder) foundStatement(a *Article, s *extract.Statement, anchor string) dossier.Statement {
+func (b *Builder) foundStatement(a *Article, s *extract.Statement, id anchor.ID) dossier.Statement {
 	return dossier.Statement{
-		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: anchor},
+		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: id},
 		Cue:        s.Cue,
 		Content:    s.Content,
 		Stance:     s.Stance,

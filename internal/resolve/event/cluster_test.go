@@ -9,6 +9,7 @@ import (
 	"dossier/internal/extract/english/words"
 	"dossier/internal/resolve/proposition"
 	"dossier/internal/source/decision"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 )
@@ -38,7 +39,7 @@ func pairsOf(t *testing.T, lines ...line) *Pairs {
 		at := text.Sentences[0].Span
 		s := &Sentence{
 			article: &Article{Article: a, words: words.English()}, event: event{Negated: l.negated, Outlook: l.outlook}, date: parse(t, l.date),
-			passage: dossier.Evidence{Article: a, Span: at, Anchor: "e1"}, people: l.people, named: l.people,
+			passage: dossier.Evidence{Article: a, Span: at, Anchor: anchor.Of(anchor.Event, 1)}, people: l.people, named: l.people,
 		}
 		if !l.ofArticle {
 			s.time = &dossier.Time{Evidence: s.passage, Date: s.date}

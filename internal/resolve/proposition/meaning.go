@@ -49,7 +49,7 @@ const (
 // memory at once, so it is small.
 type meaning struct {
 	all       []word        // the lists, one after the other
-	ends      [lists]uint32 // where each ends
+	ends      [lists]uint16 // where each ends
 	stems     uint64        // a bit for the last six bits of each stem
 	near      uint64        // a bit for the last six bits of each group of words.Near that a stem is in
 	text      uint64
@@ -156,6 +156,9 @@ func (v *vocabulary) index(text string) word {
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{urged: w.stated.word != "", negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, told: uint8(min(w.told, math.MaxUint8)), form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
 	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds) + len(w.times) + len(w.quoted)
+	if n > math.MaxUint16 { // no sentence is so long
+		w, n = &wording{text: w.text, tokens: w.tokens}, 0
+	}
 	if cap(v.buffer)-len(v.buffer) < n {
 		v.buffer = make([]word, 0, max(n, 1<<14))
 	}
@@ -164,7 +167,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 		for _, s := range list {
 			v.buffer = append(v.buffer, v.index(s))
 		}
-		m.ends[which] = uint32(len(v.buffer) - from)
+		m.ends[which] = uint16(len(v.buffer) - from)
 	}
 	add(stemList, w.stems)
 	add(wordList, w.words)
@@ -183,11 +186,11 @@ func (v *vocabulary) learn(w *wording) *meaning {
 		}
 		v.buffer = append(v.buffer, k)
 	}
-	m.ends[nameList] = uint32(len(v.buffer) - from)
+	m.ends[nameList] = uint16(len(v.buffer) - from)
 	for _, name := range w.names {
 		v.buffer = append(v.buffer, v.index(name.behind))
 	}
-	m.ends[behindList] = uint32(len(v.buffer) - from)
+	m.ends[behindList] = uint16(len(v.buffer) - from)
 	add(numberList, w.numbers)
 	add(dateList, w.dates)
 	add(butList, w.but)
@@ -203,7 +206,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	for _, n := range w.cuts {
 		v.buffer = append(v.buffer, word(n))
 	}
-	m.ends[cutList] = uint32(len(v.buffer) - from)
+	m.ends[cutList] = uint16(len(v.buffer) - from)
 	add(negatedList, w.heads)
 	add(freeList, w.freed)
 	add(markList, w.marks)

@@ -21,7 +21,14 @@ func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Unle
 	m := newScratch()
 	defer m.free()
 	r.readContent(m, &dossier.Statement{Evidence: dossier.Evidence{Article: a, Span: at}, Content: []span.Span{at}}, t)
-	return Unlearned{m.finish().clone()}
+	return Unlearned{m.finish().bare().clone()}
+}
+
+// bare returns the wording without the lists that only statements are compared by.
+func (m wording) bare() *wording {
+	m.around, m.verbs, m.subject, m.besides, m.cuts, m.heads, m.freed = nil, nil, nil, nil, nil, nil, nil
+	m.marks, m.spans, m.grounds, m.times, m.quoted = nil, nil, nil, nil, nil
+	return &m
 }
 
 // Around returns the content words of an article between two offsets. T is the text

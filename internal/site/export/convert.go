@@ -44,7 +44,7 @@ func (p *positions) evidence(e dossier.Evidence) record.Evidence {
 		Article: e.Article.Slug,
 		Start:   start,
 		End:     end,
-		Anchor:  e.Anchor,
+		Anchor:  e.Anchor.String(),
 	}
 }
 
@@ -172,7 +172,7 @@ func statementID(s *dossier.Statement) string {
 	if s.ID != "" {
 		return s.ID
 	}
-	return s.Article.Slug + "~" + s.Anchor
+	return s.Article.Slug + "~" + s.Anchor.String()
 }
 
 // source returns a source without its passage.

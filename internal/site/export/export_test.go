@@ -16,6 +16,7 @@ import (
 	"dossier/internal/dossier"
 	"dossier/internal/site/diff"
 	"dossier/internal/site/export/record"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -47,27 +48,27 @@ func sample(t *testing.T) *dossier.Dossier {
 		Slug: "a", Path: "articles/a.txt", Title: "A title", Prose: body, SHA256: "00",
 		Date: parseDate(t, "2021-05-05"), Language: "en",
 	}
-	evidence := func(words, anchor string) dossier.Evidence {
-		return dossier.Evidence{Article: a, Span: part(words), Anchor: anchor}
+	evidence := func(words string, id anchor.ID) dossier.Evidence {
+		return dossier.Evidence{Article: a, Span: part(words), Anchor: id}
 	}
 	p := &dossier.Publisher{Slug: "p", Name: "+ Press", Articles: []*dossier.Article{a}}
 	a.Publisher = p
 	e := &dossier.Entity{Slug: "asen", Name: "Ünal Åsén", Forms: []dossier.Form{{Text: "Ünal Åsén", Count: 1}}, Articles: []*dossier.Article{a}}
 	other := &dossier.Entity{Slug: "friend", Name: "A Friend"}
-	e.Roles = []dossier.Role{{Text: "host", Count: 1, Evidence: evidence("Ünal Åsén", "m1")}}
-	m := &dossier.Mention{Evidence: evidence("Ünal Åsén", "m1"), Entity: e, Confidence: 0.9}
+	e.Roles = []dossier.Role{{Text: "host", Count: 1, Evidence: evidence("Ünal Åsén", anchor.Of(anchor.Mention, 1))}}
+	m := &dossier.Mention{Evidence: evidence("Ünal Åsén", anchor.Of(anchor.Mention, 1)), Entity: e, Confidence: 0.9}
 	e.With = []dossier.CoOccurrence{{Entity: other, Articles: 1, Passages: 1, Mention: m}}
-	open := &dossier.Mention{Evidence: evidence("friends", "m2"), Open: &dossier.Choice{Candidates: []*dossier.Entity{other, e}}}
+	open := &dossier.Mention{Evidence: evidence("friends", anchor.Of(anchor.Mention, 2)), Open: &dossier.Choice{Candidates: []*dossier.Entity{other, e}}}
 	e.Mentions = []*dossier.Mention{m}
 	a.Mentions = []*dossier.Mention{m, open}
 	event := &dossier.Event{ID: "e-1", Date: parseDate(t, "2021-05-04"), Summary: "@ it was said", People: []*dossier.Entity{e}}
-	when := &dossier.Time{Evidence: evidence("4 May", "t1"), Type: "DATE", Value: "2021-05-04", Date: event.Date, Event: event}
-	event.Evidence = []dossier.EventEvidence{{Evidence: evidence(body, "e1"), Time: when}}
+	when := &dossier.Time{Evidence: evidence("4 May", anchor.Of(anchor.Time, 1)), Type: "DATE", Value: "2021-05-04", Date: event.Date, Event: event}
+	event.Evidence = []dossier.EventEvidence{{Evidence: evidence(body, anchor.Of(anchor.Event, 1)), Time: when}}
 	a.Times, a.Events, e.Events = []*dossier.Time{when}, []*dossier.Event{event}, []*dossier.Event{event}
 	c := &dossier.Claim{Slug: "c", Proposition: "=Çok <güzel> & more", Independent: make([]dossier.IndependentSource, 1), Date: a.Date}
 	s := &dossier.Statement{
-		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", "s1"),
-		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", "m1")},
+		Evidence: evidence("Ünal Åsén said: “=Çok <güzel> & more”, citing friends", anchor.Of(anchor.Statement, 1)),
+		Source:   &dossier.Source{Words: "Ünal Åsén", Entity: e, Evidence: evidence("Ünal Åsén", anchor.Of(anchor.Mention, 1))},
 		Via:      []dossier.Source{{Words: "friends", Unnamed: true}},
 		Cue:      part("said"), Content: []span.Span{part("=Çok <güzel> & more")}, Mode: dossier.Direct, Date: a.Date, Claim: c,
 	}
@@ -151,7 +152,7 @@ func TestRecordsReferToEachOther(t *testing.T) {
 		{"company", got.People[0].With[0].Entity, got.People[1].Slug},
 		{"page of a person", got.People[0].Page, "people/1e/asen.html"},
 		{"page of an event", got.Events[0].Page, "timeline/index.html#e-1"},
-		{"anchor of a passage", got.Events[0].Evidence[0].Anchor, "e1"},
+		{"anchor of a passage", got.Events[0].Evidence[0].Anchor, "e0000000001"},
 		{"cited by a publisher", got.Publishers[0].Cites[0].Entity, "asen"},
 		{"unnamed source cited", got.Publishers[0].Cites[1].Words, "friends"},
 	} {
@@ -232,7 +233,7 @@ func TestPartsOfTimelines(t *testing.T) {
 		ev := &dossier.Event{ID: "e", Date: parseDate(t, "2021-05-04")}
 		for k := range 100 {
 			at := span.Span{Start: 20 * k, End: 20*k + 9}
-			ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: dossier.Evidence{Article: a, Span: at, Anchor: "m1"}})
+			ev.Evidence = append(ev.Evidence, dossier.EventEvidence{Evidence: dossier.Evidence{Article: a, Span: at, Anchor: anchor.Of(anchor.Mention, 1)}})
 		}
 		e.Events = []*dossier.Event{ev}
 		d.People = append(d.People, e)
@@ -296,7 +297,7 @@ func TestPartsOfTables(t *testing.T) {
 func manyRows(t *testing.T) *dossier.Dossier {
 	body := strings.Repeat("=\"x\"; ", 20)
 	a := &dossier.Article{Slug: "a", Prose: body, Publisher: &dossier.Publisher{Name: "P"}}
-	whole := dossier.Evidence{Article: a, Span: span.Span{End: len(body)}, Anchor: "s1"}
+	whole := dossier.Evidence{Article: a, Span: span.Span{End: len(body)}, Anchor: anchor.Of(anchor.Statement, 1)}
 	d := &dossier.Dossier{Articles: []*dossier.Article{a}}
 	for i := range 500 {
 		n := fmt.Sprint(i)
@@ -336,13 +337,13 @@ func rowsOf(t *testing.T, b []byte) [][]string {
 func TestSourcesSayThingsOnce(t *testing.T) {
 	d := sample(t)
 	s := d.Articles[0].Statements[0]
-	passage := dossier.Evidence{Article: d.Articles[0], Span: span.Span{End: 3}, Anchor: "m9"}
+	passage := dossier.Evidence{Article: d.Articles[0], Span: span.Span{End: 3}, Anchor: anchor.Of(anchor.Mention, 9)}
 	s.Via = nil
 	d.Claims[0].Independent = []dossier.IndependentSource{{Source: s.Source, Statements: []*dossier.Statement{s}}}
 	for _, c := range []struct{ words, want string }{{s.Source.Name(), ""}, {"the host", "the host"}} {
 		s.Source.Words, s.Source.Evidence = c.words, passage
 		got := lines[record.Statement](t, d, "statements")[0].Source
-		if got.Words != c.want || got.Name != "Ünal Åsén" || got.Passage.Article != "" || got.Passage.Anchor != "m9" {
+		if got.Words != c.want || got.Name != "Ünal Åsén" || got.Passage.Article != "" || got.Passage.Anchor != "m0000000009" {
 			t.Errorf("%q: %+v, passage %+v", c.words, got, got.Passage)
 		}
 	}
@@ -437,7 +438,7 @@ func TestTables(t *testing.T) {
 		{"data/claims.csv", "via", "friends"},
 		{"data/claims.csv", "publisher", "'+ Press"},
 		{"data/claims.csv", "stance", "asserts"},
-		{"data/claims.csv", "page", "articles/e4/a.html#s1"},
+		{"data/claims.csv", "page", "articles/e4/a.html#s0000000001"},
 	} {
 		b := write(t, d, test.path)
 		rows := rowsOf(t, b)
@@ -461,10 +462,10 @@ func TestStatementWithoutSourceOrClaim(t *testing.T) {
 	s := d.Articles[0].Statements[0]
 	s.Source, s.Claim = nil, nil
 	d.Claims, d.Singles = nil, []*dossier.Statement{s}
-	if b := write(t, d, "data/statements.jsonl"); !bytes.HasPrefix(b, []byte(`{"id":"a~s1","via":[`)) {
+	if b := write(t, d, "data/statements.jsonl"); !bytes.HasPrefix(b, []byte(`{"id":"a~s0000000001","via":[`)) {
 		t.Errorf("got %s", b)
 	}
-	if b := write(t, d, "data/claims.csv"); !bytes.Contains(b, []byte("\na~s1,,")) {
+	if b := write(t, d, "data/claims.csv"); !bytes.Contains(b, []byte("\na~s0000000001,,")) {
 		t.Errorf("got %s", b)
 	}
 }

@@ -1,12 +1,12 @@
 package export
 
 import (
-	"strconv"
 	"testing"
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/export/record"
 	"dossier/internal/site/permalink"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -85,13 +85,13 @@ func TestSentencesOfADayAreOneEntry(t *testing.T) {
 	a := d.Articles[0]
 	day, next := parseDate(t, "2021-05-05"), parseDate(t, "2021-05-06")
 	told := func(date edtf.Date, at int) dossier.Told {
-		return dossier.Told{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + 1}, Anchor: "m" + strconv.Itoa(at)}, Date: date, OfArticle: date == day}
+		return dossier.Told{Evidence: dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + 1}, Anchor: anchor.Of(anchor.Mention, uint64(at))}, Date: date, OfArticle: date == day}
 	}
 	got := newPositions(d, permalink.NewEntries(d.Events)).timeline([]dossier.Told{told(day, 1), told(day, 20), told(next, 30)})
 	if len(got) != 2 || len(got[0].Sentences) != 2 || len(got[1].Sentences) != 1 {
 		t.Fatalf("%+v", got)
 	}
-	if e := got[0]; e.Article != a.Slug || e.Date != "2021-05-05" || !e.OfArticle || e.Sentences[1].Anchor != "m20" || e.Sentences[1].Article != "" {
+	if e := got[0]; e.Article != a.Slug || e.Date != "2021-05-05" || !e.OfArticle || e.Sentences[1].Anchor != "m000000000m" || e.Sentences[1].Article != "" {
 		t.Errorf("%+v", e)
 	}
 }

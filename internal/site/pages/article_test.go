@@ -54,14 +54,14 @@ func TestLeadIsMoreThanADateline(t *testing.T) {
 func TestMarksLeadFromThePassage(t *testing.T) {
 	s := renderSite(t, sample(t), nil)
 	for _, test := range []struct{ name, page, selector, words, href string }{
-		{"person", juneArticle, "a.mention.person#m1", "Ada Lindqvist", "../../people/3c/ada-lindqvist.html"},
+		{"person", juneArticle, "a.mention.person#m0000000001", "Ada Lindqvist", "../../people/3c/ada-lindqvist.html"},
 		{"organization", juneArticle, "a.mention.organization", "Harbour Council", "../../organizations/7d/harbour-council.html"},
 		{"place across emphasis", juneArticle, "a.mention.place", "Eastern Harbour", "../../places/16/eastern-harbour.html"},
-		{"name in another script", laterArticle, "a.mention#m4", "سميرة الحداد", "../../people/5d/samira-al-haddad.html"},
+		{"name in another script", laterArticle, "a.mention#m0000000004", "سميرة الحداد", "../../people/5d/samira-al-haddad.html"},
 		{"name left open", laterArticle, "a.mention.open", "Lindqvist", "../../ambiguous.html"},
-		{"date of an event", juneArticle, "a.time#t1", "28 April", "../../timeline/index.html#walk"},
-		{"number of a statement", juneArticle, "#s2 + .ref a[aria-label='2'], #s2 .ref a[aria-label='2']", "", "#claim-s2"},
-		{"statement", juneArticle, "#claim-s2 > a:first-child", "2 people who were there asserts", "../../claims/paid.html"},
+		{"date of an event", juneArticle, "a.time#t0000000001", "28 April", "../../timeline/index.html#walk"},
+		{"number of a statement", juneArticle, "#s0000000002 + .ref a[aria-label='2'], #s0000000002 .ref a[aria-label='2']", "", "#claim-s0000000002"},
+		{"statement", juneArticle, "#claim-s0000000002 > a:first-child", "2 people who were there asserts", "../../claims/paid.html"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := s.one(test.page, test.selector); got != test.words {
@@ -75,7 +75,7 @@ func TestMarksLeadFromThePassage(t *testing.T) {
 	if found := s.all(juneArticle, ".time time[datetime='2021-04-28']"); len(found) != 1 {
 		t.Errorf("%d time elements for 28 April", len(found))
 	}
-	if found := s.all(laterArticle, "a#t2"); len(found) != 0 {
+	if found := s.all(laterArticle, "a#t0000000002"); len(found) != 0 {
 		t.Error("a date without an event is a link")
 	}
 	if title, _ := attr(s.all(laterArticle, "a.mention.open")[0], "title"); title != "Ada Lindqvist / Otto Lindqvist" {
@@ -183,7 +183,7 @@ func TestPassagesWithoutTextStillHaveTheirAnchor(t *testing.T) {
 	a := p.article("a", "A", "2021-05-02", nil, "Before.\n\n```\nAda spoke\n```\n\nAfter.\n")
 	p.mention(a, "Ada", p.entity(dossier.Person, "ada", "Ada"))
 	s := renderSite(t, p.d, nil)
-	if found := s.all("articles/e4/a.html", ".text #m1"); len(found) != 1 {
+	if found := s.all("articles/e4/a.html", ".text #m0000000001"); len(found) != 1 {
 		t.Errorf("%d elements with the anchor", len(found))
 	}
 }

@@ -32,7 +32,7 @@ func TestContradictionTable(t *testing.T) {
 			t.Errorf("row %d is %q, want %q", i+1, got, want)
 		}
 	}
-	if got := s.all(page, `.matrix a.stance.denies[href="../articles/da/2021-06-20-wire-opening-put-off.html#s1"]`); len(got) != 1 {
+	if got := s.all(page, `.matrix a.stance.denies[href="../articles/da/2021-06-20-wire-opening-put-off.html#s0000000001"]`); len(got) != 1 {
 		t.Errorf("%d entries lead to the denial", len(got))
 	}
 }

@@ -43,7 +43,7 @@ func TestRoleLeadsToItsPassage(t *testing.T) {
 	if got := s.one("people/3c/ada-lindqvist.html", ".lead .meta"); got != "Called “Mayor” by Coastal Gazette" {
 		t.Errorf("reads %q", got)
 	}
-	if href, _ := attr(s.all("people/3c/ada-lindqvist.html", link)[0], "href"); href != "../../articles/3a/2021-05-02-gazette-bridge-to-open.html#m1" {
+	if href, _ := attr(s.all("people/3c/ada-lindqvist.html", link)[0], "href"); href != "../../articles/3a/2021-05-02-gazette-bridge-to-open.html#m0000000001" {
 		t.Errorf("leads to %q", href)
 	}
 }
@@ -76,7 +76,7 @@ func TestDatedSentencesOfAPerson(t *testing.T) {
 		if got := textOf(row); got != "2019 Ada came in 2019." {
 			t.Errorf("reads %q", got)
 		}
-		if href, _ := attr(s.all("people/38/ada.html", rows+" .what a")[0], "href"); href != "../../articles/1b/a0.html#m1" {
+		if href, _ := attr(s.all("people/38/ada.html", rows+" .what a")[0], "href"); href != "../../articles/1b/a0.html#m0000000001" {
 			t.Errorf("leads to %q", href)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/locale"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
 	"dossier/internal/text/whitespace"
@@ -19,7 +20,7 @@ func excerptOf(body, words string, more int, segmented bool) excerpt {
 	}
 	pc := pageContext{site: &site{in: locale.English()}, path: "people/fd/x.html"}
 	i := strings.Index(body, words)
-	return pc.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: "m1"}, more)
+	return pc.excerpt(dossier.Evidence{Article: a, Span: span.Span{Start: i, End: i + len(words)}, Anchor: anchor.Of(anchor.Mention, 1)}, more)
 }
 
 func TestExcerpt(t *testing.T) {
@@ -46,7 +47,7 @@ func TestExcerpt(t *testing.T) {
 			if got := strings.TrimSpace(x.Before + "[" + x.Marked + "]" + x.After); got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
-			if x.Href != "../../articles/e4/a.html#m1" {
+			if x.Href != "../../articles/e4/a.html#m0000000001" {
 				t.Errorf("leads to %q", x.Href)
 			}
 		})

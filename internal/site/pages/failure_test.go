@@ -27,7 +27,7 @@ func TestPanicInTheTextOfOneArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	first, _, _ := strings.Cut(strings.TrimSpace(a.Body()), "\n")
-	for _, want := range []string{first[:10], `<span id="m1"></span>`} {
+	for _, want := range []string{first[:10], `<span id="m0000000001"></span>`} {
 		if !strings.Contains(string(html), want) {
 			t.Errorf("no %s in\n%s", want, html)
 		}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -90,7 +91,7 @@ func (p *press) passage(a *dossier.Article, words string) span.Span {
 func (p *press) mention(a *dossier.Article, words string, e *dossier.Entity, candidates ...*dossier.Entity) *dossier.Mention {
 	p.t.Helper()
 	m := &dossier.Mention{
-		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: fmt.Sprintf("m%d", len(a.Mentions)+1)},
+		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: anchor.Of(anchor.Mention, uint64(len(a.Mentions)+1))},
 		Entity:   e, Confidence: 0.9,
 	}
 	if len(candidates) > 0 {
@@ -117,7 +118,7 @@ func (p *press) mention(a *dossier.Article, words string, e *dossier.Entity, can
 func (p *press) time(a *dossier.Article, words, value string) *dossier.Time {
 	p.t.Helper()
 	t := &dossier.Time{
-		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: fmt.Sprintf("t%d", len(a.Times)+1)},
+		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: anchor.Of(anchor.Time, uint64(len(a.Times)+1))},
 		Type:     "DATE", Value: value, Date: p.date(value),
 	}
 	a.Times = append(a.Times, t)
@@ -138,7 +139,7 @@ func (p *press) event(id, date, summary string, times ...*dossier.Time) *dossier
 			n += len(other.Evidence)
 		}
 		e.Evidence = append(e.Evidence, dossier.EventEvidence{
-			Evidence: dossier.Evidence{Article: a, Span: s, Anchor: fmt.Sprintf("e%d", n)},
+			Evidence: dossier.Evidence{Article: a, Span: s, Anchor: anchor.Of(anchor.Event, uint64(n))},
 			Time:     t,
 		})
 		a.Events = append(a.Events, e)
@@ -157,7 +158,7 @@ func (p *press) claim(slug, proposition string) *dossier.Claim {
 func (p *press) statement(a *dossier.Article, c *dossier.Claim, stance dossier.Stance, whole, who, cue string, e *dossier.Entity, content ...string) *dossier.Statement {
 	p.t.Helper()
 	s := &dossier.Statement{
-		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, whole), Anchor: fmt.Sprintf("s%d", len(a.Statements)+1)},
+		Evidence: dossier.Evidence{Article: a, Span: p.passage(a, whole), Anchor: anchor.Of(anchor.Statement, uint64(len(a.Statements)+1))},
 		Cue:      p.passage(a, cue), Stance: stance, Date: a.Date, Claim: c, Confidence: 0.8,
 	}
 	if who != "" {
@@ -255,7 +256,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	p.mention(second, "and |한서윤", engineer)
 	p.mention(undated, nasty, villain)
 	p.mention(undated, "Otto Lindqvist", brother)
-	mayor.Roles = []dossier.Role{{Text: "Mayor", Count: 1, Evidence: dossier.Evidence{Article: second, Span: p.passage(second, "says|Mayor"), Anchor: "m1"}}}
+	mayor.Roles = []dossier.Role{{Text: "Mayor", Count: 1, Evidence: dossier.Evidence{Article: second, Span: p.passage(second, "says|Mayor"), Anchor: anchor.Of(anchor.Mention, 1)}}}
 	company(mayor, engineer, 1, 1, together)
 	company(engineer, lawyer, 1, 0, m)
 
@@ -267,7 +268,7 @@ func sample(t testing.TB) *dossier.Dossier {
 	p.statement(third, opening, dossier.Denies, "The bridge will not open before autumn, 한서윤 told Northern Wire on Sunday", "한서윤", "told", engineer, "The bridge will not open before autumn")
 	s := p.statement(third, unsafe, dossier.Asserts, "“The cables are not safe,” she said, citing two inspectors", "she", "she |said", engineer, "“The cables are not safe,”")
 	s.Mode = dossier.Direct
-	s.Via = []dossier.Source{{Words: "two inspectors", Unnamed: true, Evidence: dossier.Evidence{Article: third, Span: p.passage(third, "two inspectors"), Anchor: "s2"}}}
+	s.Via = []dossier.Source{{Words: "two inspectors", Unnamed: true, Evidence: dossier.Evidence{Article: third, Span: p.passage(third, "two inspectors"), Anchor: anchor.Of(anchor.Statement, 2)}}}
 	p.statement(third, unsafe, dossier.Denies, "سميرة الحداد, who speaks for the builders, denied that the cables are unsafe", "سميرة الحداد", "denied", lawyer, "the cables are unsafe")
 	p.statement(undated, paid, dossier.Questions, nasty+" is the name", "", "is", nil, "Nobody knows when this was written").Origin = dossier.Editor
 	p.statement(undated, nil, dossier.Asserts, "Otto Lindqvist laughed", "Otto Lindqvist", "laughed", brother, "laughed").HasRest().Related = []dossier.Related{{Claim: unsafe, Relation: dossier.RelatedTopic}}

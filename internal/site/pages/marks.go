@@ -43,7 +43,7 @@ func (pc pageContext) marks(a *dossier.Article) ([]markdown.Mark, error) {
 	for _, e := range a.Events {
 		for _, v := range e.Evidence {
 			if v.Article == a {
-				m.add(markdown.Mark{Span: v.Span, ID: v.Anchor, Class: "dated"})
+				m.add(markdown.Mark{Span: v.Span, ID: v.Anchor.String(), Class: "dated"})
 			}
 		}
 	}
@@ -73,13 +73,13 @@ func (m *marker) addBlocks(a *dossier.Article, all []segment.Block) {
 	anchors := anchor.NewNamer(a.Prose, a.Text)
 	for _, b := range all {
 		if b.Kind != segment.Cell && b.Kind != segment.Furniture {
-			m.add(markdown.Mark{Span: b.Span, ID: anchors.Name(anchor.Block, b.Span)})
+			m.add(markdown.Mark{Span: b.Span, ID: anchors.Name(anchor.Block, b.Span).String()})
 		}
 	}
 }
 
 func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
-	mark := markdown.Mark{Span: m.Span, ID: m.Anchor}
+	mark := markdown.Mark{Span: m.Span, ID: m.Anchor.String()}
 	if m.Entity != nil {
 		mark.Class = "mention " + m.Entity.Kind.String()
 		mark.Href = permalink.ToEntity(pc.path, m.Entity)
@@ -98,7 +98,7 @@ func (pc pageContext) mentionMark(m *dossier.Mention) markdown.Mark {
 
 func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
 	d := pc.date(t.Date)
-	mark := markdown.Mark{Span: t.Span, ID: t.Anchor, Class: "time", DateTime: d.Machine}
+	mark := markdown.Mark{Span: t.Span, ID: t.Anchor.String(), Class: "time", DateTime: d.Machine}
 	if d.Text != t.Quote() {
 		mark.Title = d.Text
 	}
@@ -111,9 +111,9 @@ func (pc pageContext) timeMark(t *dossier.Time) markdown.Mark {
 // statementMark returns the mark of a statement. The template "claimbeside"
 // makes what follows it: its number and its source.
 func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.Mark, err error) {
-	mark = markdown.Mark{Span: s.Span, ID: s.Anchor, Class: "attribution"}
+	mark = markdown.Mark{Span: s.Span, ID: s.Anchor.String(), Class: "attribution"}
 	if s.ID != "" { // it has content
-		mark.After, err = pc.fragment("claimbeside", claimBeside{pc.statementRef(s), s.Proposition, n, "claim-" + s.Anchor, "#" + s.Anchor})
+		mark.After, err = pc.fragment("claimbeside", claimBeside{pc.statementRef(s), s.Proposition, n, "claim-" + s.Anchor.String(), "#" + s.Anchor.String()})
 	}
 	return mark, err
 }
@@ -121,7 +121,7 @@ func (pc pageContext) statementMark(s *dossier.Statement, n int) (mark markdown.
 // noteMark returns the mark of a note. It is followed by a correction, or by
 // the number of a remark, and the remark if it is short.
 func (pc pageContext) noteMark(n *dossier.Note, number int) (mark markdown.Mark, err error) {
-	mark = markdown.Mark{Span: n.Span, ID: n.Anchor, Class: "highlight"}
+	mark = markdown.Mark{Span: n.Span, ID: n.Anchor.String(), Class: "highlight"}
 	switch n.Kind {
 	case dossier.Correction:
 		mark.Class = "corrected"

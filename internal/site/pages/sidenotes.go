@@ -30,11 +30,11 @@ type noteRow struct {
 
 func (pc pageContext) note(n *dossier.Note, number int) noteRow {
 	r := noteRow{
-		ID:     "note-" + n.Anchor,
+		ID:     "note-" + n.Anchor.String(),
 		Number: number,
 		Quote:  n.Quote(),
-		Href:   "#" + n.Anchor,
-		Text:   pc.text(n.Text, n.Path, n.Anchor),
+		Href:   "#" + n.Anchor.String(),
+		Text:   pc.text(n.Text, n.Path, n.Anchor.String()),
 	}
 	// An error comes up where the text is shown below the article.
 	if html, err := r.Text.HTML(); err == nil {

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/anchor"
 )
 
 func TestOnlyParagraph(t *testing.T) {
@@ -30,15 +31,15 @@ func TestOnlyParagraph(t *testing.T) {
 func TestNotesStandBesideOrBelowTheText(t *testing.T) {
 	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
 	a := p.article("a", "A", "2021-05-02", nil, "Ada spoke on the quay. She left early.\n")
-	note := func(anchor, words, text string, kind dossier.NoteKind) {
-		e := dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: anchor}
+	note := func(n uint64, words, text string, kind dossier.NoteKind) {
+		e := dossier.Evidence{Article: a, Span: p.passage(a, words), Anchor: anchor.Of(anchor.Note, n)}
 		a.Notes = append(a.Notes, &dossier.Note{Evidence: e, Kind: kind, Text: text, Path: "articles/a.annotations.yaml"})
 	}
-	note("an1", "the quay", "The *old* one.", dossier.Remark)
-	note("an2", "early", "late", dossier.Correction)
-	note("an3", "She left", "First.\n\nSecond.", dossier.Remark)
+	note(1, "the quay", "The *old* one.", dossier.Remark)
+	note(2, "early", "late", dossier.Correction)
+	note(3, "She left", "First.\n\nSecond.", dossier.Remark)
 	s := renderSite(t, p.d, nil)
-	if got, want := s.one("articles/e4/a.html", ".text #note-an1"), "N1 The old one. editor ↩"; got != want {
+	if got, want := s.one("articles/e4/a.html", ".text #note-n0000000001"), "N1 The old one. editor ↩"; got != want {
 		t.Errorf("beside the text %q, want %q", got, want)
 	}
 	if got, want := s.one("articles/e4/a.html", ".text .correction"), "[late]"; got != want {
@@ -48,7 +49,7 @@ func TestNotesStandBesideOrBelowTheText(t *testing.T) {
 		t.Errorf("below the text %q, want %q", got, want)
 	}
 	for i, ref := range s.all("articles/e4/a.html", ".text .ref.note a") {
-		if href, _ := attr(ref, "href"); href != [...]string{"#note-an1", "#note-an3"}[i] {
+		if href, _ := attr(ref, "href"); href != [...]string{"#note-n0000000001", "#note-n0000000003"}[i] {
 			t.Errorf("number %d leads to %q", i+1, href)
 		}
 	}
@@ -59,8 +60,8 @@ func TestTextsOfAPageHaveIDsOfTheirOwn(t *testing.T) {
 	const text = "# Result\n\nOne[^1].\n\n# Result\n\nTwo[^2] and [above](#result).\n\n# Fn 1\n\n# Fnref 2\n\n[^1]: Short.\n\n[^2]: Long.\n\n    Very.\n"
 	p := &press{t: t, d: &dossier.Dossier{Title: "D", Language: "en"}}
 	a := p.article("a", "A", "2021-05-02", nil, text)
-	for _, anchor := range []string{"an1", "an2"} {
-		e := dossier.Evidence{Article: a, Span: p.passage(a, "Two"), Anchor: anchor}
+	for n := range uint64(2) {
+		e := dossier.Evidence{Article: a, Span: p.passage(a, "Two"), Anchor: anchor.Of(anchor.Note, n)}
 		a.Notes = append(a.Notes, &dossier.Note{Evidence: e, Kind: dossier.Remark, Text: text, Path: "articles/a.annotations.yaml"})
 	}
 	for _, id := range []string{"vote", "vote-result"} {
@@ -80,11 +81,11 @@ func TestTextsOfAPageHaveIDsOfTheirOwn(t *testing.T) {
 			t.Errorf("%s has %d headings, want 2 of each of %d texts", page, headings, texts)
 		}
 	}
-	links := s.all("articles/e4/a.html", "#note-an2 .note a[href$=result]")
+	links := s.all("articles/e4/a.html", "#note-n0000000001 .note a[href$=result]")
 	if len(links) != 1 {
 		t.Fatalf("%d links", len(links))
 	}
-	if href, _ := attr(links[0], "href"); href != "#text-an2--result" {
+	if href, _ := attr(links[0], "href"); href != "#text-n0000000001--result" {
 		t.Errorf("a link within a note leads to %q", href)
 	}
 }

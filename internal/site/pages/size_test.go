@@ -8,6 +8,7 @@ import (
 
 	"dossier/internal/dossier"
 	"dossier/internal/site/locale"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/segment"
 	"dossier/internal/text/span"
@@ -40,8 +41,8 @@ func huge(t testing.TB) *dossier.Dossier {
 		p.d.Articles, b.Articles, who.Articles = append(p.d.Articles, a), append(b.Articles, a), append(who.Articles, a)
 		for n := range 50 {
 			at := n * len(sentence)
-			whole := dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + len(sentence) - 1}, Anchor: fmt.Sprintf("s%d", n+1)}
-			source := dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + name}, Anchor: fmt.Sprintf("m%d", n+1)}
+			whole := dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + len(sentence) - 1}, Anchor: anchor.Of(anchor.Statement, uint64(n+1))}
+			source := dossier.Evidence{Article: a, Span: span.Span{Start: at, End: at + name}, Anchor: anchor.Of(anchor.Mention, uint64(n+1))}
 			who.Mentions = append(who.Mentions, &dossier.Mention{Evidence: source, Entity: who})
 			id := i*50 + n
 			c := many

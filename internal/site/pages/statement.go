@@ -49,7 +49,7 @@ func (pc pageContext) source(s dossier.Source) source {
 			v.Words = s.Words
 		}
 	}
-	if s.Evidence.Article != nil && s.Evidence.Anchor != "" {
+	if s.Evidence.Article != nil && s.Evidence.Anchor != 0 {
 		v.Passage = permalink.ToPassage(pc.path, s.Evidence)
 	}
 	return v

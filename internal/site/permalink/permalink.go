@@ -119,10 +119,10 @@ func Page(p *dossier.Page) string { return "pages/" + p.Slug + ".html" }
 // Passage returns the permalink of a passage.
 func Passage(e dossier.Evidence) string {
 	p := Article(e.Article)
-	if e.Anchor == "" {
+	if e.Anchor == 0 {
 		return p
 	}
-	return p + "#" + e.Anchor
+	return p + "#" + e.Anchor.String()
 }
 
 // To returns the href from the page at path from to the page of a slug in a
@@ -155,7 +155,7 @@ const extension = ".html"
 // ToPassage returns the href from a page to a passage.
 func ToPassage(from string, e dossier.Evidence) string {
 	n, hash := nameAndHash(e.Article.Slug)
-	return to(from, articleShards.at(hash), &n, e.Anchor)
+	return to(from, articleShards.at(hash), &n, e.Anchor.String())
 }
 
 // Relative returns the href from the page at path from to a path with an

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dossier/internal/dossier"
+	"dossier/internal/text/anchor"
 	"dossier/internal/text/edtf"
 	"dossier/internal/text/span"
 )
@@ -116,7 +117,7 @@ func TestPaths(t *testing.T) {
 		{"publisher of few", Publisher(&dossier.Dossier{Articles: make([]*dossier.Article, mostOnePage)}, &dossier.Publisher{Slug: "x"}), "publishers/index.html#publisher-x"},
 		{"publisher of many", Publisher(&dossier.Dossier{Articles: make([]*dossier.Article, mostOnePage+1)}, &dossier.Publisher{Slug: "x"}), "publishers/x.html"},
 		{"page", Page(&dossier.Page{Slug: "x"}), "pages/x.html"},
-		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: "s1"}), "articles/e4/a.html#s1"},
+		{"passage", Passage(dossier.Evidence{Article: article, Span: span.Span{}, Anchor: anchor.Of(anchor.Statement, 1)}), "articles/e4/a.html#s0000000001"},
 		{"passage without anchor", Passage(dossier.Evidence{Article: article}), "articles/e4/a.html"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -40,52 +40,80 @@ const (
 	Block     = 'p' // a paragraph, heading or list item
 )
 
-// Namer names passages of one text. Each name that it returns is different.
+// kinds are all kinds of passages. A dossier has millions of IDs, so an ID has the index
+// of the kind here.
+const kinds = "\x00mtsevnp"
+
+// ID is the anchor of a passage. The zero ID is none. IDs are ordered as their texts are,
+// but for a tenth passage with the same words.
+//
+// From the highest bit on, it has the index of the kind in [kinds], the hashes of the
+// words, and how many passages of the text before have the same.
+type ID uint64
+
+// The lengths of the parts of an ID in bits.
+const (
+	againBits = 11
+	hashBits  = words + 2*side
+)
+
+// String returns the anchor as it is in addresses; "" for none.
+func (id ID) String() string {
+	var b [longestID]byte
+	return string(id.Append(b[:0]))
+}
+
+// Of returns the ID of the first passage of a kind with the last 50 bits of a hash.
+func Of(kind byte, hash uint64) ID {
+	return ID(strings.IndexByte(kinds, kind))<<(hashBits+againBits) | ID(hash&(1<<hashBits-1))<<againBits
+}
+
+// longestID is the most bytes of an ID as text.
+const longestID = 1 + hashBits/5 + len("-2048")
+
+// Append appends the anchor to b, as it is in addresses.
+func (id ID) Append(b []byte) []byte {
+	if id == 0 {
+		return b
+	}
+	b = append(b, kinds[id>>(hashBits+againBits)])
+	for shift := againBits + hashBits - 5; shift >= againBits; shift -= 5 {
+		b = append(b, digits[id>>shift&31])
+	}
+	if again := id & (1<<againBits - 1); again > 0 {
+		b = strconv.AppendUint(append(b, '-'), uint64(again)+1, 10)
+	}
+	return b
+}
+
+// Namer names passages of one text. Each ID that it returns is different.
 type Namer struct {
 	text    string
 	outline *segment.Outline
-	given   map[uint64]int // how often, by the hash in an anchor
-	names   strings.Builder
+	given   map[ID]ID // how often, by the ID of the first passage
 }
 
 // NewNamer returns a Namer for a text. The outline bounds the words around a
 // passage; if it is nil, the text is one block.
 func NewNamer(text string, outline *segment.Outline) *Namer {
-	return &Namer{text: text, outline: outline, given: map[uint64]int{}}
+	return &Namer{text: text, outline: outline, given: map[ID]ID{}}
 }
 
 // Name returns the anchor of a passage. A passage with the same words, between
 // the same words, as one that was named before gets a number too: they differ in
 // nothing but their order.
-func (n *Namer) Name(kind byte, s span.Span) string {
+func (n *Namer) Name(kind byte, s span.Span) ID {
 	first, last := n.sides(kind, s)
 	h := own(s.Text(n.text))<<(2*side) | first<<side | last
-	key := h<<8 | uint64(kind)
-	n.given[key]++
-	var b [24]byte
-	out := append(b[:0], kind)
-	for shift := 2*side + words - 5; shift >= 0; shift -= 5 {
-		out = append(out, digits[h>>shift&31])
+	for {
+		id := Of(kind, h)
+		again := n.given[id]
+		if again < 1<<againBits {
+			n.given[id]++
+			return id | again
+		}
+		h++ // there is no room for so many
 	}
-	if again := n.given[key]; again > 1 {
-		out = strconv.AppendInt(append(out, '-'), int64(again), 10)
-	}
-	return n.keep(out)
-}
-
-// The memory for names, in bytes: names share it, since a dossier has millions of them.
-const leastRoom, mostRoom = 32, 1024
-
-// keep returns a name as a string.
-func (n *Namer) keep(name []byte) string {
-	if n.names.Cap()-n.names.Len() < len(name) {
-		room := min(max(2*n.names.Cap(), leastRoom), mostRoom)
-		n.names = strings.Builder{}
-		n.names.Grow(room)
-	}
-	from := n.names.Len()
-	n.names.Write(name)
-	return n.names.String()[from:]
 }
 
 // The lengths of the hashes in bits. A digit has five bits.

@@ -1,7 +1,9 @@
 package anchor
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,7 +31,7 @@ func named(t *testing.T, text string, words ...string) []string {
 		if i < 0 {
 			t.Fatalf("%q is not in the rest of the text", w)
 		}
-		out = append(out, n.Name(Mention, span.Span{Start: from + i, End: from + i + len(w)}))
+		out = append(out, n.Name(Mention, span.Span{Start: from + i, End: from + i + len(w)}).String())
 		from += i + len(w)
 	}
 	return out
@@ -97,7 +99,7 @@ func TestWhereThereAreNoWordsBesideAPassageItsPartIsZero(t *testing.T) {
 
 func TestABlockIsKnownByItsEnds(t *testing.T) {
 	name := func(text string) [3]string {
-		return parts(NewNamer(text, nil).Name(Block, span.Span{End: len(text)}))
+		return parts(NewNamer(text, nil).Name(Block, span.Span{End: len(text)}).String())
 	}
 	was := name("The harbour board met on Monday in the old hall.")
 	for edited, want := range map[string][3]bool{
@@ -119,9 +121,46 @@ func TestEqualPassagesGetDifferentAnchors(t *testing.T) {
 	}
 }
 
+func TestManyEqualPassagesGetDifferentAnchors(t *testing.T) {
+	const text, many = "Kim", 3<<againBits + 1
+	n, seen := NewNamer(text, nil), map[string]bool{}
+	for range many {
+		seen[n.Name(Mention, span.Span{End: len(text)}).String()] = true
+	}
+	if len(seen) != many {
+		t.Errorf("%d anchors of %d passages", len(seen), many)
+	}
+}
+
+func TestEachKindHasItsLetter(t *testing.T) {
+	for _, kind := range []byte{Mention, Time, Statement, Event, Evidence, Note, Block} {
+		if id := NewNamer("Kim", nil).Name(kind, span.Span{End: 3}).String(); id[0] != kind {
+			t.Errorf("the anchor of kind %c is %s", kind, id)
+		}
+	}
+	if id := ID(0).String(); id != "" {
+		t.Errorf("no anchor is %q", id)
+	}
+}
+
+func TestAnchorsAreOrderedAsTheirTexts(t *testing.T) {
+	n := NewNamer(article, nil)
+	var last ID
+	ids := map[ID]bool{}
+	for i := range len(article) - 4 {
+		ids[n.Name(Statement, span.Span{Start: i, End: i + 4})] = true
+	}
+	for _, id := range slices.Sorted(maps.Keys(ids)) {
+		if last != 0 && last.String() >= id.String() {
+			t.Errorf("%v is before %v", last, id)
+		}
+		last = id
+	}
+}
+
 func TestLongPassagesCountByTheirEnds(t *testing.T) {
 	text := strings.Repeat("word ", 3000)
-	whole := func(text string) string {
+	whole := func(text string) ID {
 		return NewNamer(text, nil).Name(Block, span.Span{End: len(text)})
 	}
 	if whole("other "+text) == whole(text) || whole(text+"other") == whole(text) || whole(text[5:]) == whole(text) {
@@ -156,7 +195,7 @@ func FuzzName(f *testing.F) {
 		s.End = s.Start + abs(length)%(len(text)-s.Start+1)
 		for at := 0; at < len(text); at += step {
 			for _, s := range []span.Span{s, {Start: at, End: min(len(text), at+step)}} {
-				id := n.Name(Mention, s)
+				id := n.Name(Mention, s).String()
 				if !form.MatchString(id) || seen[id] {
 					t.Fatalf("anchor %q, seen %v", id, seen[id])
 				}
