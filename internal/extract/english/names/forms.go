@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dossier/internal/dossier"
+	"dossier/internal/extract/english/names/lexicon"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/namekey"
 	"dossier/internal/text/personname"
@@ -73,7 +74,7 @@ func (f *finder) nameEntities() {
 			}
 			a, b := e.Forms[k], e.Forms[best]
 			if e.Kind == dossier.Person {
-				a, b = unshouted(a), unshouted(b)
+				a, b = f.unshouted(a, e.Kind), f.unshouted(b, e.Kind)
 			}
 			if fuller(a, b) || !fuller(b, a) && f.uses[n][k] > f.uses[n][best] {
 				best = k
@@ -81,7 +82,7 @@ func (f *finder) nameEntities() {
 		}
 		e.Name = e.Forms[best]
 		if e.Kind != dossier.Organization {
-			e.Name = unshouted(e.Name)
+			e.Name = f.unshouted(e.Name, e.Kind)
 		}
 		if state := words.States[namekey.Fold(e.Name)]; state != "" && e.Kind == dossier.Place {
 			e.Name = state
@@ -116,16 +117,17 @@ func nameWords(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' })
 }
 
-// unshouted returns a name of which every word of four letters or more is in
-// capitals as names are written: "Dovrek" for "DOVREK".
-func unshouted(s string) string {
+// unshouted returns a name in capitals as names are written: "Dovrek" for "DOVREK". One word of it
+// has four letters or more, or three in a place of several words. Short words within the name of a
+// place are in small letters, "Rio de Janeiro", but not those of a person, "Marine Le Pen".
+func (f *finder) unshouted(s string, kind dossier.Kind) string {
 	fields := strings.Fields(s)
 	if last := len(fields) - 1; last > 1 && shouted(fields[last]) && !isUpper(fields[0]) && personname.IsPeer(strings.ToLower(s)) {
 		return strings.TrimSuffix(s, fields[last]) + capitalise(fields[last]) // "Earl of WINTERTON"
 	}
 	long := false
 	for _, w := range fields {
-		long = long || len(w) > 3
+		long = long || len(w) > 3 || kind == dossier.Place && len(w) > 2 && len(fields) > 1
 		if !isUpper(strings.TrimPrefix(w, "Mc")) {
 			return s // "McCLOUD" is in capitals too
 		}
@@ -134,16 +136,21 @@ func unshouted(s string) string {
 		return s
 	}
 	for i, w := range fields {
-		if i > 0 && (w == "OF" || w == "AND" || w == "THE") {
+		particle := f.lex.Word(w)&lexicon.Particle != 0
+		link := kind == dossier.Place && i < len(fields)-1 && (particle || placeLinks[w])
+		if i > 0 && (link || w == "OF" || w == "AND" || w == "THE") {
 			fields[i] = strings.ToLower(w)
 			continue
 		}
-		if len(w) > 2 && !strings.Contains(w, ".") && !personname.IsNumeral(w) {
+		if (len(w) > 2 || particle && len(fields) > 1) && !strings.Contains(w, ".") && !personname.IsNumeral(w) {
 			fields[i] = capitalise(w)
 		}
 	}
 	return strings.Join(fields, " ")
 }
+
+// placeLinks are words within names of places, beside particles: "Stoke on Trent".
+var placeLinks = map[string]bool{"ES": true, "SUR": true, "ON": true, "UPON": true, "BY": true, "AM": true}
 
 // capitalise returns w in lower case but for the first letter and those behind
 // a hyphen, an apostrophe or "Mc".

@@ -35,3 +35,16 @@ func TestUnbracketed(t *testing.T) {
 		}
 	}
 }
+
+// What a dateline has in capitals is named as names are written.
+func TestNamesInCapitals(t *testing.T) {
+	testEntities(t, map[string]string{
+		"DAR ES SALAAM (Reuters) - The minister left.":               "place Dar es Salaam: DAR ES SALAAM; organization Reuters: Reuters",
+		"RIO DE JANEIRO (Reuters) - The minister left.":              "place Rio de Janeiro: RIO DE JANEIRO; organization Reuters: Reuters",
+		"LA PAZ (Reuters) - The minister left.":                      "place La Paz: LA PAZ; organization Reuters: Reuters",
+		"The minister left the U.S. on Monday.":                      "place U.S.: U.S.",
+		"MARINE LE PEN: We left.\n\nMARINE LE PEN: We came back.":    "person Marine Le Pen: MARINE LE PEN, MARINE LE PEN",
+		"The minister met the staff of Medecins sans Frontieres.":    "organization Medecins sans Frontieres: Medecins sans Frontieres",
+		"The minister met the staff of Avocats sans Frontières too.": "organization Avocats sans Frontières: Avocats sans Frontières",
+	})
+}

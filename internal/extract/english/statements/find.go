@@ -175,7 +175,7 @@ func (f *finder) draft(r attribution.Relation) draft {
 
 // wholeSource returns the source of r, corrected where it is only a part of who speaks or has more.
 func (f *finder) wholeSource(r attribution.Relation) attribution.Range {
-	s := f.wholeNoun(r.Source, r.Group)
+	s := f.wholeNoun(f.fromPlace(r.Source, r.Group), r.Group)
 	s = f.fromNumber(f.fromOwner(s, r.Group), r.Group)
 	s = f.fromInnerClause(f.beforeLink(s, r.Group), r.Group)
 	s = f.fromDescription(f.fromList(f.fromHead(f.fromIntroduced(f.upToName(f.ofNumber(f.outsideTimeAndPlace(s), r.Group), r.Group))), r.Cue), r.Group)

@@ -167,3 +167,32 @@ func (l *linker) isOfficial(entity int) bool {
 	}
 	return l.officials[entity]
 }
+
+// isLesser reports whether the pronoun at token k of a quotation is hardly for the entity: it is not named in the
+// block of the quotation or the one before, or only as who says something there, and another person of
+// the gender is named more often in the text before. “Holt is ill,” Bauer said. “He is a thief,” Lund said.
+func (l *linker) isLesser(entity, k int, g extract.Gender) bool {
+	block := l.Text.Sentences[l.Text.SentenceAt(k)].Block
+	count := map[int]int{}
+	for i := range l.names.Mentions {
+		m := &l.names.Mentions[i]
+		first, last := l.Text.TokensIn(m.Span)
+		if first >= k {
+			break
+		}
+		if m.Kind != dossier.Person || m.Entity < 0 || m.Credit {
+			continue
+		}
+		if near := block - l.Text.Sentences[l.Text.SentenceAt(first)].Block; m.Entity == entity && near <= 1 && l.spokenAt(first, last) < 0 {
+			return false
+		}
+		count[m.Entity]++
+	}
+	speaker := l.quotedSpeaker(k)
+	for e, n := range count {
+		if e != entity && e != speaker && n > count[entity] && l.canBe(e, g) {
+			return true
+		}
+	}
+	return false
+}

@@ -27,6 +27,16 @@ func TestPronounWithARival(t *testing.T) {
 	})
 }
 
+// "He" in a quotation is not who only said something before, if the text has named another more often.
+func TestPronounInAQuotationIsNotTheLastSource(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Karl Bauer robbed the bank. Karl Bauer fled. Bauer was held.\n\n“The bank is shut,” said Tom Holt.\n\nThe bank is old.\n\n“He is a thief,” said Olav Berg.",
+			"The bank is shut | {He} is a thief"},
+		{"Karl Bauer robbed the bank. Tom Holt fled. Holt was held.\n\n“The bank is shut,” said Tom Holt.\n\nThe bank is old.\n\n“He is a thief,” said Olav Berg.",
+			"The bank is shut | [Tom Holt] is a thief"},
+	})
+}
+
 // Who denies a deed is not who told of it, and who faces claims does not make them.
 func TestWhoDeniesAndWhoFacesClaims(t *testing.T) {
 	for _, test := range []struct{ text, want string }{

@@ -243,6 +243,9 @@ func (w *wording) replacePronoun(verb int) {
 				if w.from != nil && e >= 0 && e == w.from.Entity && w.hasRival(w.draft, e, genderOf(h)) {
 					e = -1
 				}
+				if e >= 0 && w.Quote[k] != 0 && w.isLesser(e, k, genderOf(h)) {
+					e = -1
+				}
 				if first && e >= 0 && w.canBeSource(k, h) && e != w.from.Entity {
 					e = -1 // "after his meeting with Holt, the mayor said he": the mayor can be meant
 				}

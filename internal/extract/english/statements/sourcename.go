@@ -1,6 +1,8 @@
 package statements
 
 import (
+	"strings"
+
 	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/statements/attribution"
@@ -118,6 +120,44 @@ func (f *finder) ofNumber(r attribution.Range, group int) attribution.Range {
 		}
 	}
 	return attribution.Range{First: first, Last: group}
+}
+
+// fromPlace returns a source that is only the place behind a preposition and right before the verb with who is there:
+// "a clerk talking to the Herald by telephone from Harrow", and not "Harrow". "The state of Harrow" is Harrow. It is empty if nobody is before
+// the place in its clause.
+func (f *finder) fromPlace(r attribution.Range, group int) attribution.Range {
+	if r.Empty() || r.Last != group || f.Tag(r.First-1) != chunk.Prep || f.Lower(r.First-1) == of {
+		return r
+	}
+	in := f.mentionAt(r.First)
+	if in == nil || in.Kind != dossier.Place || in.Span != f.Text.Cover(r.First, r.Last) {
+		return r
+	}
+	for k := r.First - 2; k >= f.Text.Sentences[f.Text.SentenceAt(r.First)].First; k-- {
+		if f.Tags[k].IsMark() || f.Tags[k].IsFinite() || f.Tags[k] == chunk.Wh {
+			break
+		}
+		if f.Chunk[k] == 0 {
+			continue
+		}
+		ch := f.Chunks[f.Chunk[k]-1]
+		if before := f.Tag(ch.First - 1); before != chunk.Prep && before != chunk.To && f.hasSomebody(ch) {
+			r.First = ch.First
+			return r
+		}
+		k = ch.First
+	}
+	return attribution.Range{}
+}
+
+// hasSomebody reports whether the head of ch is somebody, or the noun before a participle that the tagger took for
+// the head: "an aid worker speaking".
+func (f *finder) hasSomebody(ch chunk.Chunk) bool {
+	head := ch.Head()
+	if strings.HasSuffix(f.Text.Word(head), "ing") && head > ch.First {
+		head--
+	}
+	return f.isSomebody(head, false)
 }
 
 // outsideTimeAndPlace returns a source without a time of day before it, and none in place of the state or

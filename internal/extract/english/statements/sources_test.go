@@ -48,6 +48,7 @@ func TestSourceIsLinkedToItsEntity(t *testing.T) {
 		{"name", "Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
 		{"title and name", "Harbour spokeswoman Anna Lindqvist said that the bridge was old.", "Anna Lindqvist", false},
 		{"a name behind the role in another's country", "Oslo's Mayor, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
+		{"but a state behind its kind", "And on Sunday the old northern state of Oslo said that the bridge was old.", "Oslo", false},
 		{"a role in a country", "Oslo's Mayor said that the bridge was old.", "", true},
 		{"a name with a place behind it", "Anna Lindqvist of Oslo said that the bridge was old.", "Anna Lindqvist", false},
 		{"a body whose person is behind it", "Harbour Board, Anna Lindqvist, said that the bridge was old.", "Anna Lindqvist", false},
@@ -354,6 +355,21 @@ func TestARelativePronounWithoutANameIsThePeopleBeforeIt(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A place is not the source of what somebody says who speaks from there.
+func TestWhoSpeaksFromAPlace(t *testing.T) {
+	for text, want := range map[string]string{
+		"A clerk talking to the Herald by telephone from Oslo said that the bridge was old.":    "A clerk talking to the Herald by telephone from Oslo",
+		"An aid worker speaking to NRK by telephone from Oslo said that the bridge was old.":    "An aid worker speaking to NRK by telephone from Oslo",
+		"And on Sunday the old northern state of Oslo said that the bridge was old.":            "Oslo",
+		"The bridge was shut, and from Oslo the mayor of the old town said that it was in use.": "the mayor of the old town",
+	} {
+		all := Find(segment.New(text, segment.PlainBlocks(text), words.Segmentation), cast(text, nrk, oslo))
+		if len(all) != 1 || all[0].Source == nil || all[0].Source.Span.Text(text) != want {
+			t.Errorf("%s: got %+v, want the source %q", text, all, want)
 		}
 	}
 }

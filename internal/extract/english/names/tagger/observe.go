@@ -311,7 +311,7 @@ func (x *extractor) links(from, to int) bool {
 // linking holds the hashes of the words and marks that names may contain.
 var linking = func() map[uint64]bool {
 	m := map[uint64]bool{}
-	for _, w := range []string{"of", "the", "and", "for", "on", "in", "to", "a", "at", "&", "-", "/", "'s", "'", ".", "\"", "'n'", "(", ")", "von", "en", "et", "und", "against", "with"} {
+	for _, w := range []string{"of", "the", "and", "for", "on", "in", "to", "a", "at", "&", "-", "/", "'s", "'", ".", "\"", "'n'", "(", ")", "von", "en", "et", "und", "sans", "es", "against", "with"} {
 		m[lexicon.HashString(w)] = true
 	}
 	return m
