@@ -129,6 +129,7 @@ type Words struct {
 	Intentions     map[string]bool // those of Embedders after which it is as good as said that it will be so: "plans"
 	SourcePronouns map[string]bool // can mean whoever says it: "I", "we", "he"
 	Neutral        map[string]bool // stems of function words that change nothing of what is said but when, or whether it is so: "was", "the", "not"
+	LightVerbs     map[string]bool // stems of verbs that say little without their object: "give", "hold"
 	Relating       map[string]bool // stems that make something else of the word beside them: "deputy", "brother"
 	ObjectPronouns map[string]bool // for people that something is done to: "me"
 	ThirdPersons   map[string]bool // can mean somebody who is named elsewhere: "he", "their"

@@ -136,6 +136,15 @@ func (f *fixture) says(source, cue, content string, via ...string) *fixture {
 	return f
 }
 
+// doing says which verbs the main clause of the last statement has.
+func (f *fixture) doing(verbs ...string) *fixture {
+	s := &f.Found.Statements[len(f.Found.Statements)-1]
+	for _, v := range verbs {
+		s.Deeds = append(s.Deeds, f.find(v))
+	}
+	return f
+}
+
 func (f *fixture) source(words string) extract.Source {
 	src := extract.Source{Span: f.find(words), Entity: -1, Unnamed: true}
 	for _, m := range f.Found.Names.Mentions {

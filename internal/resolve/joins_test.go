@@ -166,6 +166,32 @@ func TestOtherActsKeepSourcesApart(t *testing.T) {
 	}
 }
 
+// What two sources say of one who did something is not one claim if they tell of other deeds.
+func TestOtherDeedsKeepSourcesApart(t *testing.T) {
+	const sold, fined, fled = "the harbour clerk who had sold the northern ferry of Novoport to the bank", " was fined in spring", " has fled in spring"
+	for _, test := range []struct {
+		a, b string
+		x, y string
+		who  string
+		want string
+	}{
+		{sold + fined, sold + fled, "", "", "the council", "a+b attributed"}, // the verbs are not known
+		{sold + fined + " by a court of the province", sold + fled + " and asked for asylum", "fined", "fled", "the council", "a single, b single"},
+		{sold + fined + " by a court of the province", sold + fined + " by the judges", "fined", "fined", "the council", "a+b attributed"},
+	} {
+		said := func(slug, day, who, content, verb string) *fixture {
+			f := newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", place("Novoport")).says(who, "said", content).from("Paper " + slug)
+			if verb != "" {
+				f.doing(verb)
+			}
+			return f
+		}
+		if got := claimsOf(resolved(t, input(said("a", "05", "the police", test.a, test.x), said("b", "06", test.who, test.b, test.y)))); got != test.want {
+			t.Errorf("%s; %s: %s, want %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
 // Two sources that are alike can be one, which says it with another verb. Of itself each
 // person speaks, and an office does not.
 func TestOtherActsOfSourcesAlike(t *testing.T) {

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -148,7 +149,14 @@ func lies(s, o *dossier.Statement) bool {
 
 // foundStatement returns a statement as it was found, without its sources.
 func (b *Builder) foundStatement(a *Article, s *extract.Statement, id anchor.ID) dossier.Statement {
+	var deeds [4]uint16
+	for i, d := range s.Deeds[:min(len(s.Deeds), len(deeds))] {
+		if at := d.Start - s.Extent().Start + 1; at > 0 && at <= math.MaxUint16 {
+			deeds[i] = uint16(at)
+		}
+	}
 	return dossier.Statement{
+		Deeds:      deeds,
 		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: id},
 		Cue:        s.Cue,
 		Content:    s.Content,

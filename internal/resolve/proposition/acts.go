@@ -12,12 +12,40 @@ import (
 func (p *Pairs) otherActs(i, j int, f *Features) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
 	switch {
-	case p.reader.otherBeside(a, b):
+	case p.reader.otherBeside(a, b), mayOrShould(a, b), mayOrShould(b, a):
+		return true
+	case p.reader.otherDeeds(a, b) && (a.urged != b.urged || f[sameSource] == 0 && f[most] < fewInCommon || len(a.list(verbList)) == 0 && len(b.list(verbList)) == 0):
 		return true
 	case f[sameSource] != 0 || f[sourceAlike] != 0:
 		return false
 	}
 	return p.otherActors(i, j) || p.reader.otherVerbs(a, b) || p.eachSpeaksOfItself(i, j) || f[otherSource] != 0 && p.reader.otherHeads(a, b)
+}
+
+// mayOrShould reports whether one proposition says what may be and the other what should be.
+func mayOrShould(a, b *meaning) bool {
+	return only(a.form, b.form, hedged) && only(b.form, a.form, obliged)
+}
+
+// fewInCommon is the share of the words of one statement, by weight, from which on two sources that tell of other
+// deeds can put forward one proposition: one of them says it within something else.
+const fewInCommon = 0.8
+
+// otherDeeds reports whether the verbs of the main clauses of two propositions are others: "the clerk who sold the boat
+// was fined", "the clerk who sold the boat has fled". It reports false if those of one are not known.
+func (r *Reader) otherDeeds(a, b *meaning) bool {
+	x, y := a.list(deedList), b.list(deedList)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	for _, v := range x {
+		for _, w := range y {
+			if v == w || !r.words.LightVerbs[r.text(v)] && !r.words.LightVerbs[r.text(w)] && r.mayReplace(v, w) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // otherHeads reports whether two propositions begin with other subjects, of which neither is in the other proposition,

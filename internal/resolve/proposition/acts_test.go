@@ -1,6 +1,7 @@
 package proposition
 
 import (
+	"strings"
 	"testing"
 
 	"dossier/internal/extract/english/words"
@@ -47,4 +48,52 @@ func TestOtherBesideOwners(t *testing.T) {
 		{"the road was closed as part of the repairs", "the road was closed", false},
 		{"his brother paid the judge", "the banker paid the judge", false},
 	})
+}
+
+// deedful returns the meaning of a text whose main clause has the verbs.
+func deedful(r *Reader, text string, verbs ...string) *meaning {
+	m := &wording{}
+	for i, v := range verbs {
+		m.acting[i] = strings.Index(text, v) + 1
+	}
+	r.readLine(m, text, false)
+	return r.learn(m.finish())
+}
+
+// Two propositions that share who did something else can tell of other deeds.
+func TestOtherDeeds(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b string
+		x, y []string
+		want bool
+	}{
+		{"the clerk who sold the boat was fined", "the clerk who sold the boat fled", []string{"fined"}, []string{"fled"}, true},
+		{"the clerk who sold the boat was fined", "the clerk who sold the boat fled and was fined", []string{"fined"}, []string{"fled", "fined"}, false},
+		{"the board requested funds for the boat", "the board asked for funds for the boat", []string{"requested"}, []string{"asked"}, false},
+		{"the board held a meeting of men with boats", "the board gave the men boats", []string{"held"}, []string{"gave"}, true},
+		{"the board held a meeting of men", "the board was in a meeting of men", []string{"held"}, nil, false},
+	} {
+		a, b := deedful(r, test.a, test.x...), deedful(r, test.b, test.y...)
+		if got := r.otherDeeds(a, b); got != test.want || r.otherDeeds(b, a) != got {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
+}
+
+// What may be done and what should be done are two things.
+func TestMayOrShould(t *testing.T) {
+	r := NewReader(words.English(), nil)
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the ministers might suspend the talks", "the ministers should suspend the talks", true},
+		{"the ministers might suspend the talks", "the ministers will suspend the talks", false},
+		{"the ministers should suspend the talks", "the ministers should suspend the talks", false},
+	} {
+		if got := mayOrShould(r.line(test.a), r.line(test.b)) || mayOrShould(r.line(test.b), r.line(test.a)); got != test.want {
+			t.Errorf("%s / %s: %t", test.a, test.b, got)
+		}
+	}
 }

@@ -94,24 +94,27 @@ func (f *finder) hasSubject(r attribution.Range) bool {
 
 // beforeSecond returns content behind its cue up to a second verb of saying that goes with the
 // cue: of "she said the board should act and said the lock leaks", "the board should act". Behind a
-// clause in the past the second verb can be the clause's: "she said he came and said".
+// clause in the past the second verb can be the clause's: "she said he came and said". Behind "was" it hardly is if a
+// clause with "that" follows it.
 func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() || c.First < cue || f.Tags[cue] != chunk.Past || !words.SpeechCues.Has(f.Words[cue].Lower) {
 		return c
 	}
-	modal := false
+	modal, be := false, false
 	for i := c.First; i+1 < c.Last; i++ {
 		switch {
-		case f.Quote[i] != 0 || f.Tags[i].IsFinite() && f.Tags[i] != chunk.Modal:
+		case f.Quote[i] != 0 || f.Tags[i].IsFinite() && f.Tags[i] != chunk.Modal && !words.ToBe.Has(f.Words[i].Lower):
 			return c
 		case f.Tags[i] == chunk.Modal:
 			modal = true
-		case modal && f.Words[i].Lower == andWord:
+		case f.Tags[i].IsFinite():
+			be = true
+		case (modal || be) && f.Words[i].Lower == andWord:
 			k := i + 1
 			for k < c.Last && f.Tags[k] == chunk.Adv {
 				k++
 			}
-			if k < c.Last && f.Tags[k] == chunk.Past && words.SpeechCues.Has(f.Words[k].Lower) {
+			if k < c.Last && f.Tags[k] == chunk.Past && (words.SpeechCues.Has(f.Words[k].Lower) && !be || (words.SpeechCues.Has(f.Words[k].Lower) || words.Denials.Has(f.Words[k].Lower)) && f.Lower(k+1) == that) {
 				c.Last = i
 				return f.withoutEndMarks(c)
 			}

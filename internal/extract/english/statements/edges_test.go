@@ -253,3 +253,11 @@ func TestWhatIsBehindATimeOrADenial(t *testing.T) {
 		{"The mayor denied that anyone had closed the quay, but the clerk had seen it.", "The mayor | denied | that anyone had closed the quay"},
 	})
 }
+
+// A denial or another statement behind "and" is not part of what was said before it, if "that" follows.
+func TestContentEndsBeforeADenial(t *testing.T) {
+	runHolds(t, []holdsTest{
+		{"The board said on Monday that the mayor was expected to leave the port in May and denied that the lock was leaking.", "The board | said | that the mayor was expected to leave the port in May"},
+		{"The board said on Monday that the mayor was ill in May and told nobody of the lock.", "The board | said | that the mayor was ill in May and told nobody of the lock"},
+	})
+}

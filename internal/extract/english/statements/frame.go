@@ -130,6 +130,7 @@ func (w *wording) withCue() []extract.Part {
 			return nil
 		}
 	}
+	w.byCue = true
 	return append([]extract.Part{{Who: extract.Speaker}, {Span: cue}}, w.parts()...)
 }
 

@@ -13,13 +13,21 @@ import (
 const minSentence = 3
 
 // sentence returns the content of draft i as a sentence, nil if it makes none.
-func (l *linker) sentence(i int, stance dossier.Stance) []extract.Part {
+func (l *linker) sentence(i int, stance dossier.Stance) (parts []extract.Part, deeds []span.Span) {
 	d := &l.drafts[i]
 	if stance == dossier.Declines && !l.refuses(d) || stance == dossier.Questions || words.Hoping.Has(l.Words[d.cue].Lower) {
-		return nil
+		return nil, nil
 	}
 	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
 	w.readTokens()
+	if parts = w.sentence(stance); parts != nil {
+		deeds = w.deeds()
+	}
+	return parts, deeds
+}
+
+// sentence returns the content as a sentence, nil if it makes none.
+func (w *wording) sentence(stance dossier.Stance) []extract.Part {
 	if len(w.tokens) == 0 || w.isQuestion() || w.opensOddly() || w.leansOnTalk() || w.isNotThat() || w.opensList(w.draft) || w.publishes() {
 		return nil
 	}
@@ -86,6 +94,7 @@ type wording struct {
 	tokens   []int                // of the content, without marks and joins around it
 	replaced map[int]extract.Part // by token: what comes in place of it
 	dropped  int                  // tokens at the beginning that are left out
+	byCue    bool                 // the cue is the verb of the sentence: "[The board] condemned the fire"
 }
 
 // readTokens reads the tokens of the content.

@@ -72,6 +72,7 @@ var english = &extract.Words{
 		"favour": {"in", "of", "for"}, "favor": {"in", "of", "for"}, "support": {"in", "of", "for"}, "opposition": {"in", "to", "against"},
 	},
 	Neutral:     stems("the a an is are was were be been being 's 're has have had having 've 'd do does did not n't never"),
+	LightVerbs:  stems("give hold take make have get keep bring put set go come do run lead"),
 	Relating:    stems("deputy vice assistant part brother sister son daughter wife husband father mother widow cousin nephew niece aide lawyer second third wrong false fake"),
 	Fates:       stemGroups("died dead kill killed death deaths killing|hurt wound wounds wounded injure injured injuries injury|missing|rescued rescue saved"),
 	Death:       stem("died"),

@@ -1,0 +1,123 @@
+package statements
+
+import (
+	"dossier/internal/extract/english/chunk"
+	"dossier/internal/extract/english/words"
+	"dossier/internal/text/span"
+)
+
+// mostDeeds is the number of verbs of a main clause that are noted.
+const mostDeeds = 4
+
+// deeds returns the verbs that say what the content is about in its main clause, without auxiliaries: its verb, the
+// infinitive right behind it and the verbs that "and" joins to it. For "the clerk who sold the boat has refused to pay and
+// fled" they are "refused", "pay" and "fled". There are none if its verb is a form of "be" or "have", which says nothing by itself. For "[the board] condemned the fire" it is the cue.
+func (w *wording) deeds() (out []span.Span) {
+	if w.byCue {
+		return []span.Span{w.Text.Tokens[w.draft.cue].Span}
+	}
+	n := w.mainVerb(w.dropped)
+	if k := w.subjunctive(); k >= 0 && (n < 0 || k < n) {
+		n = k
+	}
+	if n < 0 {
+		n = w.untaggedVerb()
+	}
+	if n < 0 {
+		n = w.formWithoutTense()
+	}
+	for n >= 0 && len(out) < mostDeeds {
+		if n = w.lexical(n); n < 0 {
+			return out
+		}
+		out = append(out, w.Text.Tokens[w.tokens[n]].Span)
+		if w.tag(n+1) == chunk.To && w.tag(n+2) == chunk.Verb {
+			n += 2
+			continue
+		}
+		n = w.joinedVerb(n + 1)
+	}
+	return out
+}
+
+// subjunctive returns the verb of what is demanded, -1 if there is none: "return" of "demanded that the board return a
+// boat sold in May".
+func (w *wording) subjunctive() int {
+	if !words.Demanding.Has(w.Words[w.draft.cue].Lower) {
+		return -1
+	}
+	for n := 1; n < len(w.tokens) && !w.endsAt(n); n++ {
+		switch t := w.tag(n); {
+		case t == chunk.Wh, t == chunk.To, t == chunk.Modal:
+			return -1
+		case t == chunk.Verb && w.Chunk[w.tokens[n]] == 0:
+			return n
+		}
+	}
+	return -1
+}
+
+// formWithoutTense returns the verb of content that has none with tense, -1 if there is none: of "the board to sell the
+// boat" or "the clerk of selling the boat".
+func (w *wording) formWithoutTense() int {
+	for n := range w.tokens {
+		switch t := w.tag(n); {
+		case w.endsAt(n), t == chunk.Wh:
+			return -1
+		case t == chunk.To && w.tag(n+1) == chunk.Verb:
+			return n + 1
+		case t == chunk.Ing && w.Chunk[w.tokens[n]] == 0 && (n == 0 || w.lower(n-1) == of || w.lower(n-1) == forWord):
+			return n
+		}
+	}
+	return -1
+}
+
+// lexical returns the verb behind the auxiliaries that begin at n, -1 if there is none: "has been sold", "did not sell",
+// "is at the port selling boats".
+func (w *wording) lexical(n int) int {
+	for ; n < len(w.tokens); n++ {
+		h, t := w.lower(n), w.tag(n)
+		switch {
+		case words.ToBe.Has(h), words.ClauseAuxiliaries.Has(h), h == have, h == beWord, h == having, h == being, t == chunk.Modal, t == chunk.Adv, words.VerbNegations.Has(h):
+		case t.IsVerb() && (w.Chunk[w.tokens[n]] == 0 || n > 0 && w.tag(n-1).IsFinite() && w.Chunk[w.tokens[n-1]] == 0):
+			return n // "has requested asylum", which the tagger can take for a thing
+		case t == chunk.Prep && words.ToBe.Has(w.lower(n-1)):
+			return w.goingOn(n)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// goingOn returns the participle behind the place that begins with the preposition at n, -1 if there is none.
+func (w *wording) goingOn(n int) int {
+	for n++; n < len(w.tokens) && w.Chunk[w.tokens[n]] != 0 && w.tag(n) != chunk.Ing; n++ {
+	}
+	if w.tag(n) == chunk.Ing {
+		return n
+	}
+	return -1
+}
+
+// joinedVerb returns where the verb begins that a conjunction joins to the main verb before n, -1 if there is none. What
+// begins a clause with a subject of its own is none.
+func (w *wording) joinedVerb(n int) int {
+	for ; n+1 < len(w.tokens) && !w.endsAt(n); n++ {
+		if w.tag(n) == chunk.Wh || w.subordinates(n) {
+			return -1
+		}
+		if w.tag(n) != chunk.Conj {
+			continue
+		}
+		k := n + 1
+		for w.tag(k) == chunk.Adv {
+			k++
+		}
+		if k < len(w.tokens) && w.tag(k).IsVerb() && w.Chunk[w.tokens[k]] == 0 {
+			return k
+		}
+	}
+	return -1
+}
