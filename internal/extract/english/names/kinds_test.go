@@ -166,3 +166,11 @@ func TestWhatSaysSomethingOfItself(t *testing.T) {
 		"Moss asked Sayle whether he had crossed the bridge. Moss said that all was not a problem.": "person Moss: Moss; organization Moss: Moss",
 	})
 }
+
+// A hill is not somebody.
+func TestHillsAreNotPeople(t *testing.T) {
+	testEntities(t, map[string]string{
+		"Norland broke ground on a hilltop that villagers call Jabal Abu Lund.": "place Jabal Abu Lund: Jabal Abu Lund",
+		"Norland broke ground on a hilltop that belongs to Jamal Abu Lund.":     "person Jamal Abu Lund: Jamal Abu Lund",
+	})
+}

@@ -30,7 +30,7 @@ func (f *finder) rekind(c *chunk) {
 		c.first += 2
 	}
 	if c.Kind == dossier.Person {
-		if f.isCalledTown(c) {
+		if f.isCalledTown(c) || c.last-c.first > 1 && f.in(words.Landforms, c.first) {
 			c.becomePlace()
 		} else if f.isCalledBody(c) || f.isCalledFirm(c) {
 			c.becomeBody()

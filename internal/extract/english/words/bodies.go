@@ -4,6 +4,9 @@ import "strings"
 
 // Words next to the names of organizations and places.
 var (
+	// Landforms are words that the name of a hill or a river begins with, and hardly a person's: "Jabal Nour".
+	Landforms = set("jabal jebel djebel gebel mount khirbet oued nahr")
+
 	// PlaceNouns are nouns for places, next to the name of one: "the village of
 	// Harrow", "the Harrow river".
 	PlaceNouns = set(`city town village port capital district county province region state republic country suburb borough hamlet
