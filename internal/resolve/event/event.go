@@ -68,7 +68,9 @@ func ofSentences(pairs *Pairs) ([]*dossier.Event, map[*Sentence]*dossier.Event) 
 	var out []*dossier.Event
 	of := map[*Sentence]*dossier.Event{}
 	ids := map[string]bool{}
-	for _, group := range pairs.groups() {
+	groups := pairs.groups()
+	pairs.settle()
+	for _, group := range groups {
 		if reported(group) {
 			continue
 		}

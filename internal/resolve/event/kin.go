@@ -1,10 +1,6 @@
 package event
 
-import (
-	"slices"
-
-	"dossier/internal/dossier"
-)
+import "slices"
 
 const (
 	// kinReach is the number of articles before and behind one, in order of date, among which those
@@ -16,21 +12,16 @@ const (
 	mostKin = 0.5
 )
 
-// kinOf returns how alike the article of each event is to other articles by what they mention: its
-// likeness with the third most alike one. If several articles tell the event, the largest counts.
-// What articles of a person's many stories tell in passing has no kin.
-func (p *Pairs) kinOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]float64 {
-	out := map[*dossier.Event]float64{}
+// kinOf returns for each sentence how alike its article is to other articles by what they mention: its
+// likeness with the third most alike one. What articles of a person's many stories tell in passing has no
+// kin.
+func (p *Pairs) kinOf() []float64 {
+	out := make([]float64, len(p.sentences))
 	firsts := p.firsts()
 	for k, first := range firsts {
-		kin := p.kin(firsts, k)
-		for _, s := range p.sentences[first:] {
-			if s.article != p.sentences[first].article {
-				break
-			}
-			if ev := of(s); ev != nil {
-				out[ev] = max(out[ev], kin)
-			}
+		kin := p.kinOfArticle(firsts, k)
+		for i := first; i < len(out) && p.sentences[i].article == p.sentences[first].article; i++ {
+			out[i] = kin
 		}
 	}
 	return out
@@ -46,8 +37,8 @@ func (p *Pairs) firsts() (out []int) {
 	return out
 }
 
-// kin returns how much at least kinCount articles mention the same as that of firsts[k].
-func (p *Pairs) kin(firsts []int, k int) float64 {
+// kinOfArticle returns how much at least kinCount articles mention the same as that of firsts[k].
+func (p *Pairs) kinOfArticle(firsts []int, k int) float64 {
 	var like []float64
 	for i := max(0, k-kinReach); i < min(len(firsts), k+kinReach+1); i++ {
 		if i != k {

@@ -34,7 +34,7 @@ func TestKin(t *testing.T) {
 			p.mentioned[i] = in[s.article.Article]
 		}
 		first := &dossier.Event{}
-		kin := p.kinOf(func(s *Sentence) *dossier.Event {
+		kin := p.largest(p.kinOf(), func(s *Sentence) *dossier.Event {
 			if s == p.sentences[0] {
 				return first
 			}

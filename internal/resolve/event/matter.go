@@ -34,9 +34,9 @@ func (p *Pairs) weigh(events []*dossier.Event, articles []Article, of func(*Sent
 	}
 	weighTold(events, told)
 	if len(articles) >= perName { // a few articles say nothing of their matter
-		words := p.wordsOf(of)
+		words := p.largest(p.common, of)
 		weighMatter(events, words, told, backgroundOf(articles))
-		weighKin(events, p.kinOf(of))
+		weighKin(events, p.largest(p.kin, of))
 		holdBackAsides(events, mentionedIn(articles), words, len(articles))
 	}
 	p.holdBack(events, like, of)
@@ -131,18 +131,34 @@ func mentionedIn(articles []Article) map[*dossier.Entity][]*dossier.Article {
 // those that the most other articles have.
 const commonWords = 4
 
-// wordsOf returns for each event how common the words of its sentences are in the dossier, the
-// largest of them: the mean of the shares of the other articles that have the commonest words of
-// the sentence, names apart. Of an article, the words around its dated sentences count.
-func (p *Pairs) wordsOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]float64 {
-	having, articles := p.wordsIn(), len(p.firsts())
+// settle notes what the words and the articles of the sentences say about their matter, and frees
+// what the sentences are compared by. No more can be compared.
+func (p *Pairs) settle() {
+	p.common, p.kin = p.wordsOf(), p.kinOf()
+	p.passages, p.contexts, p.cores, p.mentioned = nil, nil, nil, nil
+	p.verbs, p.told, p.actors, p.percents = nil, nil, nil, nil
+}
+
+// largest returns for each event the largest value of its sentences.
+func (p *Pairs) largest(values []float64, of func(*Sentence) *dossier.Event) map[*dossier.Event]float64 {
 	out := map[*dossier.Event]float64{}
 	for i, s := range p.sentences {
-		ev := of(s)
-		if ev == nil {
-			continue
+		if ev := of(s); ev != nil {
+			out[ev] = max(out[ev], values[i])
 		}
-		var others []int
+	}
+	return out
+}
+
+// wordsOf returns for each sentence how common its words are in the dossier: the mean of the shares
+// of the other articles that have the commonest words of the sentence, names apart. Of an article,
+// the words around its dated sentences count.
+func (p *Pairs) wordsOf() []float64 {
+	having, articles := p.wordsIn(), len(p.firsts())
+	out := make([]float64, len(p.sentences))
+	var others []int
+	for i := range p.sentences {
+		others = others[:0]
 		for _, w := range p.passages.Plain(i) {
 			others = append(others, having[w]-1)
 		}
@@ -151,7 +167,7 @@ func (p *Pairs) wordsOf(of func(*Sentence) *dossier.Event) map[*dossier.Event]fl
 		for _, n := range others[max(0, len(others)-commonWords):] {
 			sum += n
 		}
-		out[ev] = max(out[ev], float64(sum)/float64(commonWords*max(articles-1, 1)))
+		out[i] = float64(sum) / float64(commonWords*max(articles-1, 1))
 	}
 	return out
 }

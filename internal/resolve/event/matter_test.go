@@ -95,7 +95,7 @@ func TestWordsOf(t *testing.T) {
 		ev := &dossier.Event{}
 		events, of[s] = append(events, ev), ev
 	}
-	words := p.wordsOf(func(s *Sentence) *dossier.Event { return of[s] })
+	words := p.largest(p.wordsOf(), func(s *Sentence) *dossier.Event { return of[s] })
 	if a, b, c := words[events[0]], words[events[1]], words[events[2]]; a != 0.25 || b != 0.25 || c != 0 {
 		t.Errorf("%v, %v, %v: two of four words in one of two other articles, and none", a, b, c)
 	}

@@ -32,6 +32,8 @@ type Pairs struct {
 	repeated  [][2]int                 // sentences whose lines likely repeat each other
 	done      [][2]int                 // what is planned, and what likely tells it as done
 	outcomes  []Outcome                // of what sentences announce, by how likely they are
+	common    []float64                // how common the words of each sentence are, see settle
+	kin       []float64                // how alike its article is to others, see settle
 }
 
 // NewPairs returns the Pairs of sentences, whose words r knows.
