@@ -40,19 +40,21 @@ func (w *wording) deeds() (out []span.Span) {
 	return out
 }
 
-// subjunctive returns the verb of what is demanded, -1 if there is none: "return" of "demanded that the board return a
-// boat sold in May".
+// subjunctive returns the verb of what is demanded, -1 if there is none right behind its subject: "return" of "demanded
+// that the board return a boat sold in May".
 func (w *wording) subjunctive() int {
 	if !words.Demanding.Has(w.Words[w.draft.cue].Lower) {
 		return -1
 	}
-	for n := 1; n < len(w.tokens) && !w.endsAt(n); n++ {
-		switch t := w.tag(n); {
-		case t == chunk.Wh, t == chunk.To, t == chunk.Modal:
-			return -1
-		case t == chunk.Verb && w.Chunk[w.tokens[n]] == 0:
-			return n
-		}
+	n := 0
+	for n < len(w.tokens) && (w.Chunk[w.tokens[n]] != 0 || n == 0) {
+		n++
+	}
+	for w.tag(n) == chunk.Adv {
+		n++
+	}
+	if n > 0 && n < len(w.tokens) && w.tag(n) == chunk.Verb && w.Chunk[w.tokens[n]] == 0 {
+		return n
 	}
 	return -1
 }
@@ -120,4 +122,21 @@ func (w *wording) joinedVerb(n int) int {
 		}
 	}
 	return -1
+}
+
+// mayAct reports whether what is demanded can be a clause whose verb the tagger took for a noun: it begins with "that", or with
+// a name before what can be a verb, as in "demanded Lena Okoye arrest the pirates".
+func (w *wording) mayAct() bool {
+	if w.Words[w.draft.content[0].First].Lower == that {
+		return true
+	}
+	n := 0
+	for w.tag(n) == chunk.Det || w.tag(n) == chunk.Adj {
+		n++
+	}
+	named := n
+	for w.tag(n) == chunk.Name {
+		n++
+	}
+	return n > named && n < len(w.tokens) && w.SensesOf(w.tokens[n]).Verb != 0 && w.tag(n) != chunk.PossS
 }

@@ -56,7 +56,7 @@ func (w *wording) frame(stance dossier.Stance) ([]extract.Part, bool) {
 		return p, true
 	}
 	switch {
-	case words.Demanding.Has(cue) && w.isThing() && w.mainVerb(0) < 0:
+	case words.Demanding.Has(cue) && w.isThing() && w.mainVerb(0) < 0 && w.subjunctive() < 0 && !w.mayAct():
 		return w.there(), true
 	case stance == dossier.Denies && w.mainVerb(0) < 0:
 		return w.had(), true

@@ -36,6 +36,10 @@ func (w *wording) sentence(stance dossier.Stance) []extract.Part {
 		return parts
 	}
 	verb := w.mainVerb(0)
+	if k := w.subjunctive(); k >= 0 && (verb < 0 || k < verb) {
+		verb = k
+		w.replaced[k] = extract.Part{Text: "should " + w.Text.Word(w.tokens[k])}
+	}
 	if verb < 0 {
 		verb = w.untaggedVerb()
 	}

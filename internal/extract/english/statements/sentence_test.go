@@ -52,6 +52,26 @@ func testSentences(t *testing.T, tests [][2]string) {
 	}
 }
 
+// What is demanded is not said to be so.
+func TestWhatIsDemanded(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The mayor demanded that the board return a boat sold in May to the men.", "the board [should return] a boat sold in May to the men"},
+		{"The mayor demanded that the board arrest pirates, dismantle the boat and tighten the law.", "-"}, // "arrest" is read as a noun
+		{"The mayor demanded Lena Okoye arrest pirates, dismantle the boat and tighten the law.", "-"},
+		{"The mayor demanded Holt's withdrawal from the old board of the port.", "[There should be] Holt's withdrawal from the old board of the port"},
+		{"The mayor demanded that the board should return a boat sold in May to the men.", "the board should return a boat sold in May to the men"},
+		{"The mayor said that the boards return a boat sold in May to the men.", "the boards return a boat sold in May to the men"},
+	})
+}
+
+// "I" in a quotation within another is who speaks there, also with spaces inside its marks.
+func TestWhoIsIInAQuotationWithinAnother(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"“The pirate told the captain ' I am a victim of the old harbour '”, said Lena Okoye.", "[Lena Okoye:] The pirate told the captain ' I am a victim of the old harbour | [The pirate] [is] a victim of the old harbour"},
+		{"“The pirate told the captain that I am a victim of the old harbour”, said Lena Okoye.", "[Lena Okoye:] The pirate told the captain that I am a victim of the old harbour | [Lena Okoye] [is] a victim of the old harbour"},
+	})
+}
+
 // "I" in a letter is its writer, and not the letter.
 func TestWhoIsIInALetter(t *testing.T) {
 	testSentences(t, [][2]string{
@@ -225,7 +245,7 @@ func TestObjectsBecomeSentences(t *testing.T) {
 		{"Lena Okoye called on the board to repair the cracks.", "the board [should] repair the cracks"},
 		{"Lena Okoye called for an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
 		{"Lena Okoye demanded an inquiry into the cracks.", "[There should be] an inquiry into the cracks"},
-		{"Lena Okoye demanded the inquiry be stopped.", "-"},
+		{"Lena Okoye demanded the inquiry be stopped.", "the inquiry [should be] stopped"},
 		{"Lena Okoye called the inquiry that found the cracks “a farce”.", "-"},
 		{"Lena Okoye called the inquiry a farce.", "the inquiry [is] a farce"},
 		{"Lena Okoye described the cracks as harmless.", "the cracks [are] harmless"},
