@@ -12,7 +12,8 @@ import (
 // itself lets the heap grow to twice what is in use. Here the room that it may grow by
 // is proportional to the square root of what is in use, which costs the least time for
 // the memory (Kirisame, Shenoy and Panchekha 2022, "Optimal heap limits for reducing
-// browser memory use"). 384 MB may be taken at once. The environment variables GOGC and
+// browser memory use"). Memory that the program has once taken may be filled before any
+// of it is freed, and 384 MB may be taken at once. The environment variables GOGC and
 // GOMEMLIMIT take precedence.
 func limitHeap() {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
@@ -29,22 +30,21 @@ const (
 )
 
 // limit returns how many bytes the program may take before memory is freed, given the
-// bytes in use, and those of gaps and of other memory.
-func limit(live, other int64) int64 {
+// bytes in use, those of gaps and of other memory, and the limit before.
+func limit(live, other, before int64) int64 {
 	room := int64(math.Sqrt(evenHeap * float64(live)))
-	return max(smallHeap, live+room+other)
+	return max(before, live+room+other)
 }
 
 // afterCollection sets the limit after each garbage collection, which ends the life of
-// an object that nothing refers to. When less is in use, the limit is lower too: what was used
-// while all is resolved is not filled again while the pages are made.
+// an object that nothing refers to.
 func afterCollection() {
 	type sentinel struct{ _ [16]byte }
 	last := int64(smallHeap)
 	var set func(*sentinel)
 	set = func(s *sentinel) {
 		if live, other, ok := inUse(); ok {
-			if next := limit(live, other); next != last {
+			if next := limit(live, other, last); next > last {
 				last = next
 				debug.SetMemoryLimit(last)
 			}

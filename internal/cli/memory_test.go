@@ -8,15 +8,16 @@ import (
 )
 
 func TestLimitOfTheHeap(t *testing.T) {
-	for _, test := range []struct{ live, other, want int64 }{
-		{0, 0, smallHeap},
-		{2 * evenHeap, 0, smallHeap},
-		{9 * evenHeap, 0, 12 * evenHeap},
-		{16 * evenHeap, 0, 20 * evenHeap},
-		{16 * evenHeap, evenHeap, 21 * evenHeap},
+	for _, test := range []struct{ live, other, before, want int64 }{
+		{0, 0, smallHeap, smallHeap},
+		{2 * evenHeap, 0, smallHeap, smallHeap},
+		{9 * evenHeap, 0, smallHeap, 12 * evenHeap},
+		{16 * evenHeap, 0, smallHeap, 20 * evenHeap},
+		{16 * evenHeap, evenHeap, smallHeap, 21 * evenHeap},
+		{16 * evenHeap, evenHeap, 30 * evenHeap, 30 * evenHeap}, // what is taken is filled
 	} {
-		if got := limit(test.live, test.other); got != test.want {
-			t.Errorf("%d bytes and %d: %d, want %d", test.live, test.other, got, test.want)
+		if got := limit(test.live, test.other, test.before); got != test.want {
+			t.Errorf("%d bytes and %d, %d before: %d, want %d", test.live, test.other, test.before, got, test.want)
 		}
 	}
 }
