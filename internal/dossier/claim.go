@@ -96,9 +96,9 @@ type Statement struct {
 	// Stance is on the claim; see Said.
 	Reversed bool
 	Origin   Origin
-	// Deeds are where the verbs of the main clause of Sentence begin, in bytes from the start of
+	// MainVerbs are where the verbs of the main clause of Sentence begin, in bytes from the start of
 	// Span, plus one; 0 for none. They can be the cue.
-	Deeds [4]uint16
+	MainVerbs [4]uint16
 }
 
 // Rest is what only some statements have, so that the others take less memory.

@@ -49,11 +49,11 @@ type Statement struct {
 	// Sentence is the content as a sentence. It is empty if the content makes none:
 	// a fragment, a question, a greeting, a wish.
 	Sentence []Part
-	// Deeds are the verbs of the main clause of Sentence: "refused" and "pay" of "the clerk who
+	// MainVerbs are the verbs of the main clause of Sentence: "refused" and "pay" of "the clerk who
 	// sold the boat has refused to pay". They can be the cue.
-	Deeds  []span.Span
-	Stance dossier.Stance
-	Mode   Mode
+	MainVerbs []span.Span
+	Stance    dossier.Stance
+	Mode      Mode
 	// Confidence is the share of such statements that are read right, source,
 	// content and stance, between 0 and 1.
 	Confidence float64

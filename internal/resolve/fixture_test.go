@@ -136,11 +136,11 @@ func (f *fixture) says(source, cue, content string, via ...string) *fixture {
 	return f
 }
 
-// doing says which verbs the main clause of the last statement has.
-func (f *fixture) doing(verbs ...string) *fixture {
+// withMainVerbs says which verbs the main clause of the last statement has.
+func (f *fixture) withMainVerbs(verbs ...string) *fixture {
 	s := &f.Found.Statements[len(f.Found.Statements)-1]
 	for _, v := range verbs {
-		s.Deeds = append(s.Deeds, f.find(v))
+		s.MainVerbs = append(s.MainVerbs, f.find(v))
 	}
 	return f
 }

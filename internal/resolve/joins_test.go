@@ -167,7 +167,7 @@ func TestOtherActsKeepSourcesApart(t *testing.T) {
 }
 
 // What two sources say of one who did something is not one claim if they tell of other deeds.
-func TestOtherDeedsKeepSourcesApart(t *testing.T) {
+func TestOtherMainVerbsKeepSourcesApart(t *testing.T) {
 	const sold, fined, fled = "the harbour clerk who had sold the northern ferry of Novoport to the bank", " was fined in spring", " has fled in spring"
 	for _, test := range []struct {
 		a, b string
@@ -182,7 +182,7 @@ func TestOtherDeedsKeepSourcesApart(t *testing.T) {
 		said := func(slug, day, who, content, verb string) *fixture {
 			f := newArticle(t, slug, "2024-03-"+day, who+" said "+content+".", place("Novoport")).says(who, "said", content).from("Paper " + slug)
 			if verb != "" {
-				f.doing(verb)
+				f.withMainVerbs(verb)
 			}
 			return f
 		}

@@ -84,7 +84,7 @@ func (b *Builder) annotate(s *dossier.Statement, m *annotation.Annotation) {
 	before := s.Span.Start
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
 	if s.Span.Start < before {
-		s.Deeds = [len(s.Deeds)]uint16{} // an editor says what the passage is
+		s.MainVerbs = [len(s.MainVerbs)]uint16{} // an editor says what the passage is
 	}
 	if g := m.Credibility; g != (dossier.Grade{}) {
 		s.HasRest().Graded = &g

@@ -149,14 +149,14 @@ func lies(s, o *dossier.Statement) bool {
 
 // foundStatement returns a statement as it was found, without its sources.
 func (b *Builder) foundStatement(a *Article, s *extract.Statement, id anchor.ID) dossier.Statement {
-	var deeds [4]uint16
-	for i, d := range s.Deeds[:min(len(s.Deeds), len(deeds))] {
+	var verbs [4]uint16
+	for i, d := range s.MainVerbs[:min(len(s.MainVerbs), len(verbs))] {
 		if at := d.Start - s.Extent().Start + 1; at > 0 && at <= math.MaxUint16 {
-			deeds[i] = uint16(at)
+			verbs[i] = uint16(at)
 		}
 	}
 	return dossier.Statement{
-		Deeds:      deeds,
+		MainVerbs:  verbs,
 		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: id},
 		Cue:        s.Cue,
 		Content:    s.Content,

@@ -14,7 +14,7 @@ func (p *Pairs) otherActs(i, j int, f *Features) bool {
 	switch {
 	case p.reader.otherBeside(a, b), mayOrShould(a, b), mayOrShould(b, a):
 		return true
-	case p.reader.otherDeeds(a, b) && (a.urged != b.urged || f[sameSource] == 0 && f[most] < fewInCommon || len(a.list(verbList)) == 0 && len(b.list(verbList)) == 0):
+	case p.reader.otherMainVerbs(a, b) && (a.urged != b.urged || f[sameSource] == 0 && f[most] < fewInCommon || len(a.list(verbList)) == 0 && len(b.list(verbList)) == 0):
 		return true
 	case f[sameSource] != 0 || f[sourceAlike] != 0:
 		return false
@@ -31,10 +31,10 @@ func mayOrShould(a, b *meaning) bool {
 // deeds can put forward one proposition: one of them says it within something else.
 const fewInCommon = 0.8
 
-// otherDeeds reports whether the verbs of the main clauses of two propositions are others: "the clerk who sold the boat
+// otherMainVerbs reports whether the verbs of the main clauses of two propositions are others: "the clerk who sold the boat
 // was fined", "the clerk who sold the boat has fled". It reports false if those of one are not known.
-func (r *Reader) otherDeeds(a, b *meaning) bool {
-	x, y := a.list(deedList), b.list(deedList)
+func (r *Reader) otherMainVerbs(a, b *meaning) bool {
+	x, y := a.list(mainVerbList), b.list(mainVerbList)
 	if len(x) == 0 || len(y) == 0 {
 		return false
 	}

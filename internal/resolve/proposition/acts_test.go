@@ -50,18 +50,18 @@ func TestOtherBesideOwners(t *testing.T) {
 	})
 }
 
-// deedful returns the meaning of a text whose main clause has the verbs.
-func deedful(r *Reader, text string, verbs ...string) *meaning {
+// withMainVerbs returns the meaning of a text whose main clause has the verbs.
+func withMainVerbs(r *Reader, text string, verbs ...string) *meaning {
 	m := &wording{}
 	for i, v := range verbs {
-		m.acting[i] = strings.Index(text, v) + 1
+		m.mainAt[i] = strings.Index(text, v) + 1
 	}
 	r.readLine(m, text, false)
 	return r.learn(m.finish())
 }
 
 // Two propositions that share who did something else can tell of other deeds.
-func TestOtherDeeds(t *testing.T) {
+func TestOtherMainVerbs(t *testing.T) {
 	r := NewReader(words.English(), nil)
 	for _, test := range []struct {
 		a, b string
@@ -74,8 +74,8 @@ func TestOtherDeeds(t *testing.T) {
 		{"the board held a meeting of men with boats", "the board gave the men boats", []string{"held"}, []string{"gave"}, true},
 		{"the board held a meeting of men", "the board was in a meeting of men", []string{"held"}, nil, false},
 	} {
-		a, b := deedful(r, test.a, test.x...), deedful(r, test.b, test.y...)
-		if got := r.otherDeeds(a, b); got != test.want || r.otherDeeds(b, a) != got {
+		a, b := withMainVerbs(r, test.a, test.x...), withMainVerbs(r, test.b, test.y...)
+		if got := r.otherMainVerbs(a, b); got != test.want || r.otherMainVerbs(b, a) != got {
 			t.Errorf("%s / %s: %t", test.a, test.b, got)
 		}
 	}

@@ -39,10 +39,10 @@ const (
 	freeList
 	markList // a word that has a mark, the mark, and the word before, in turn
 	spanList
-	groundList // stems of a reason or a time
-	timeList   // values of times without a date
-	quotedList // stems of all words in quotation marks
-	deedList   // stems of the verbs of the main clause
+	groundList   // stems of a reason or a time
+	timeList     // values of times without a date
+	quotedList   // stems of all words in quotation marks
+	mainVerbList // stems of the verbs of the main clause
 	lists
 )
 
@@ -156,7 +156,7 @@ func (v *vocabulary) index(text string) word {
 // learn returns the meaning of a wording.
 func (v *vocabulary) learn(w *wording) *meaning {
 	m := &meaning{urged: w.stated.word != "", negated: w.negated, elsewhere: w.elsewhere, rebuts: w.rebuts, wonders: w.wonders, told: uint8(min(w.told, math.MaxUint8)), form: w.form, text: w.text, tokens: uint16(min(w.tokens, math.MaxUint16))}
-	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds) + len(w.times) + len(w.quoted) + len(w.deeds)
+	n := 3*len(w.stems) + 2*len(w.names) + len(w.numbers) + len(w.dates) + len(w.but) + len(w.denied) + len(w.coming) + len(w.around) + len(w.running) + len(w.rough) + len(w.verbs) + len(w.subject) + len(w.besides) + len(w.cuts) + len(w.heads) + len(w.freed) + len(w.marks) + len(w.spans) + len(w.grounds) + len(w.times) + len(w.quoted) + len(w.main)
 	if n > math.MaxUint16 { // no sentence is so long
 		w, n = &wording{text: w.text, tokens: w.tokens}, 0
 	}
@@ -215,7 +215,7 @@ func (v *vocabulary) learn(w *wording) *meaning {
 	add(groundList, w.grounds)
 	add(timeList, w.times)
 	add(quotedList, w.quoted)
-	add(deedList, w.deeds)
+	add(mainVerbList, w.main)
 	m.all = v.buffer[from:len(v.buffer):len(v.buffer)]
 	return m
 }

@@ -27,7 +27,7 @@ func (r *Reader) Passage(a *dossier.Article, at span.Span, t *segment.Text) Unle
 // bare returns the wording without the lists that only statements are compared by.
 func (m wording) bare() *wording {
 	m.around, m.verbs, m.subject, m.besides, m.cuts, m.heads, m.freed = nil, nil, nil, nil, nil, nil, nil
-	m.marks, m.spans, m.grounds, m.times, m.quoted, m.deeds = nil, nil, nil, nil, nil, nil
+	m.marks, m.spans, m.grounds, m.times, m.quoted, m.main = nil, nil, nil, nil, nil, nil
 	return &m
 }
 

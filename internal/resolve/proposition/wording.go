@@ -43,8 +43,8 @@ type wording struct {
 	times   []string // values of time expressions without a date: "PXD" of "in the coming days"
 	quoted  []string // stems of all words and numbers in quotation marks, in order
 	cuts    []int    // where clauses begin, among the stems
-	deeds   []string // stems of the verbs of its main clause
-	acting  [4]int   // where these begin, plus one; 0 for none
+	main    []string // stems of the verbs of its main clause
+	mainAt  [4]int   // where these begin, plus one; 0 for none
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
 	// elsewhere reports that what is denied is not in the content: "it is false".
@@ -146,15 +146,15 @@ func (r *Reader) readContent(m *scratch, s *dossier.Statement, t *segment.Text) 
 			m.dates = append(m.dates, t.Date.WithoutClock().String())
 		}
 	}
-	for i, at := range s.Deeds {
+	for i, at := range s.MainVerbs {
 		if at == 0 {
 			break
 		}
-		m.acting[i] = s.Span.Start + int(at)
-		if m.acting[i] <= s.Content[0].Start {
+		m.mainAt[i] = s.Span.Start + int(at)
+		if m.mainAt[i] <= s.Content[0].Start {
 			x := r.lexicons.take()
-			k, _ := t.TokensIn(span.Span{Start: m.acting[i] - 1, End: m.acting[i]})
-			m.deeds = append(m.deeds, r.entry(x, t.Word(k)).stem)
+			k, _ := t.TokensIn(span.Span{Start: m.mainAt[i] - 1, End: m.mainAt[i]})
+			m.main = append(m.main, r.entry(x, t.Word(k)).stem)
 			r.lexicons.put(x)
 		}
 	}
@@ -375,8 +375,8 @@ func (r *Reader) read(m *wording, t *segment.Text, first, last int, dated []*dos
 			continue
 		}
 		s := e.stem
-		if slices.Contains(m.acting[:], tok.Start+1) {
-			m.deeds = append(m.deeds, s)
+		if slices.Contains(m.mainAt[:], tok.Start+1) {
+			m.main = append(m.main, s)
 		}
 		if !isMark {
 			if v := r.voiceOf(x, t, i, first); v != "" {

@@ -204,7 +204,7 @@ func (f *finder) statements() ([]extract.Statement, [][]string) {
 		for _, v := range d.via {
 			s.Via = append(s.Via, l.source(v))
 		}
-		s.Sentence, s.Deeds = l.sentence(i, s.Stance)
+		s.Sentence, s.MainVerbs = l.sentence(i, s.Stance)
 		traits := l.traits(i, &s)
 		s.Confidence, s.Worth = judge(traits)
 		s.Known = s.Worth

@@ -13,7 +13,7 @@ import (
 const minSentence = 3
 
 // sentence returns the content of draft i as a sentence, nil if it makes none.
-func (l *linker) sentence(i int, stance dossier.Stance) (parts []extract.Part, deeds []span.Span) {
+func (l *linker) sentence(i int, stance dossier.Stance) (parts []extract.Part, verbs []span.Span) {
 	d := &l.drafts[i]
 	if stance == dossier.Declines && !l.refuses(d) || stance == dossier.Questions || words.Hoping.Has(l.Words[d.cue].Lower) {
 		return nil, nil
@@ -21,9 +21,9 @@ func (l *linker) sentence(i int, stance dossier.Stance) (parts []extract.Part, d
 	w := &wording{linker: l, draft: d, from: l.sources[i], replaced: map[int]extract.Part{}}
 	w.readTokens()
 	if parts = w.sentence(stance); parts != nil {
-		deeds = w.deeds()
+		verbs = w.mainVerbs()
 	}
-	return parts, deeds
+	return parts, verbs
 }
 
 // sentence returns the content as a sentence, nil if it makes none.

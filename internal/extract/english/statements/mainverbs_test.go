@@ -10,7 +10,7 @@ import (
 )
 
 // The verbs of the main clause are those that say what a statement is about.
-func TestDeeds(t *testing.T) {
+func TestMainVerbs(t *testing.T) {
 	for text, want := range map[string]string{
 		"The mayor said the clerk who sold the boat has refused to pay and fled.":     "refused pay fled",
 		"The mayor said the board would be expected to meet on Monday.":               "expected meet",
@@ -30,7 +30,7 @@ func TestDeeds(t *testing.T) {
 			continue
 		}
 		var got []string
-		for _, d := range all[0].Deeds {
+		for _, d := range all[0].MainVerbs {
 			got = append(got, d.Text(text))
 		}
 		if got := strings.Join(got, " "); got != want {

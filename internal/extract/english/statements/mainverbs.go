@@ -6,13 +6,14 @@ import (
 	"dossier/internal/text/span"
 )
 
-// mostDeeds is the number of verbs of a main clause that are noted.
-const mostDeeds = 4
+// mostMainVerbs is the number of verbs of a main clause that are noted.
+const mostMainVerbs = 4
 
-// deeds returns the verbs that say what the content is about in its main clause, without auxiliaries: its verb, the
+// mainVerbs returns the verbs that say what the content is about in its main clause, without auxiliaries: its verb, the
 // infinitive right behind it and the verbs that "and" joins to it. For "the clerk who sold the boat has refused to pay and
-// fled" they are "refused", "pay" and "fled". There are none if its verb is a form of "be" or "have", which says nothing by itself. For "[the board] condemned the fire" it is the cue.
-func (w *wording) deeds() (out []span.Span) {
+// fled" they are "refused", "pay" and "fled". There are none if its verb is a form of "be" or "have", which says nothing by
+// itself. For "[the board] condemned the fire" it is the cue.
+func (w *wording) mainVerbs() (out []span.Span) {
 	if w.byCue {
 		return []span.Span{w.Text.Tokens[w.draft.cue].Span}
 	}
@@ -26,7 +27,7 @@ func (w *wording) deeds() (out []span.Span) {
 	if n < 0 {
 		n = w.formWithoutTense()
 	}
-	for n >= 0 && len(out) < mostDeeds {
+	for n >= 0 && len(out) < mostMainVerbs {
 		if n = w.lexical(n); n < 0 {
 			return out
 		}
