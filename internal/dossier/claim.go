@@ -98,8 +98,11 @@ type Statement struct {
 	Origin   Origin
 	// MainVerbs are where the verbs of the main clause of Sentence begin, in bytes from the start of
 	// Span, plus one; 0 for none. They can be the cue.
-	MainVerbs [4]uint16
+	MainVerbs [MostMainVerbs]uint16
 }
+
+// MostMainVerbs is the number of verbs of a main clause that are noted.
+const MostMainVerbs = 4
 
 // Rest is what only some statements have, so that the others take less memory.
 type Rest struct {

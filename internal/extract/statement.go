@@ -50,7 +50,8 @@ type Statement struct {
 	// a fragment, a question, a greeting, a wish.
 	Sentence []Part
 	// MainVerbs are the verbs of the main clause of Sentence: "refused" and "pay" of "the clerk who
-	// sold the boat has refused to pay". They can be the cue.
+	// sold the boat has refused to pay". They can be the cue. There are at most
+	// [dossier.MostMainVerbs].
 	MainVerbs []span.Span
 	Stance    dossier.Stance
 	Mode      Mode

@@ -166,7 +166,7 @@ func TestOtherActsKeepSourcesApart(t *testing.T) {
 	}
 }
 
-// What two sources say of one who did something is not one claim if they tell of other deeds.
+// Two sources that speak of one person make two claims if the main verbs are others.
 func TestOtherMainVerbsKeepSourcesApart(t *testing.T) {
 	const sold, fined, fled = "the harbour clerk who had sold the northern ferry of Novoport to the bank", " was fined in spring", " has fled in spring"
 	for _, test := range []struct {

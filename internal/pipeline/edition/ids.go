@@ -124,7 +124,7 @@ func (d *Derived) name(s string, ids map[string]string) string {
 // id returns the ID of a finding in the edition, "" if it names what is hidden or was
 // decided when the content was read. The lists of members are those of the finding, or of the two
 // findings of a merge. If the name of a claim or event is hidden and it has members, the ID
-// has no name: the members stand for it.
+// has no name: its members tell which claim or event is meant.
 func (d *Derived) id(of decision.ID, ids map[string]string, members ...[]string) decision.ID {
 	left := func(i int) bool { return i < len(members) && len(members[i]) > 0 }
 	name := func(s string) string { return d.name(s, ids) }

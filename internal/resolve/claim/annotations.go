@@ -81,11 +81,8 @@ func (b *Builder) addAnnotated(a *Article, adopted map[int]*annotation.Annotatio
 func (b *Builder) annotate(s *dossier.Statement, m *annotation.Annotation) {
 	s.Origin, s.Confidence = dossier.Editor, 1
 	s.Content = []span.Span{m.Span}
-	before := s.Span.Start
+	s.MainVerbs = [dossier.MostMainVerbs]uint16{} // they were of other content
 	s.Span = span.Span{Start: min(s.Span.Start, m.Span.Start), End: max(s.Span.End, m.Span.End)}
-	if s.Span.Start < before {
-		s.MainVerbs = [len(s.MainVerbs)]uint16{} // an editor says what the passage is
-	}
 	if g := m.Credibility; g != (dossier.Grade{}) {
 		s.HasRest().Graded = &g
 	}

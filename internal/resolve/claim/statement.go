@@ -149,15 +149,16 @@ func lies(s, o *dossier.Statement) bool {
 
 // foundStatement returns a statement as it was found, without its sources.
 func (b *Builder) foundStatement(a *Article, s *extract.Statement, id anchor.ID) dossier.Statement {
-	var verbs [4]uint16
-	for i, d := range s.MainVerbs[:min(len(s.MainVerbs), len(verbs))] {
-		if at := d.Start - s.Extent().Start + 1; at > 0 && at <= math.MaxUint16 {
+	extent := s.Extent()
+	var verbs [dossier.MostMainVerbs]uint16
+	for i, v := range s.MainVerbs {
+		if at := v.Start - extent.Start + 1; at > 0 && at <= math.MaxUint16 {
 			verbs[i] = uint16(at)
 		}
 	}
 	return dossier.Statement{
 		MainVerbs:  verbs,
-		Evidence:   dossier.Evidence{Article: a.Article, Span: s.Extent(), Anchor: id},
+		Evidence:   dossier.Evidence{Article: a.Article, Span: extent, Anchor: id},
 		Cue:        s.Cue,
 		Content:    s.Content,
 		Stance:     s.Stance,

@@ -6,13 +6,13 @@ import (
 	"dossier/internal/dossier"
 )
 
-// otherActs reports whether statements i and j of two sources say that something else is done, or
-// that somebody else does it, although they share words. Sources that are alike can be one, which
-// says it in other words.
+// otherActs reports whether statements i and j say that something else is done, or that somebody else
+// does it, although they share words. One source can say a thing in other words, and sources that are
+// alike can be one source. So most rules are for two sources.
 func (p *Pairs) otherActs(i, j int, f *Features) bool {
 	a, b := &p.meanings[i], &p.meanings[j]
 	switch {
-	case p.reader.otherBeside(a, b), mayOrShould(a, b), mayOrShould(b, a):
+	case p.reader.otherBeside(a, b), mayOrShould(a, b):
 		return true
 	case p.reader.otherMainVerbs(a, b) && (a.urged != b.urged || f[sameSource] == 0 && f[most] < fewInCommon || len(a.list(verbList)) == 0 && len(b.list(verbList)) == 0):
 		return true
@@ -23,12 +23,10 @@ func (p *Pairs) otherActs(i, j int, f *Features) bool {
 }
 
 // mayOrShould reports whether one proposition says what may be and the other what should be.
-func mayOrShould(a, b *meaning) bool {
-	return only(a.form, b.form, hedged) && only(b.form, a.form, obliged)
-}
+func mayOrShould(a, b *meaning) bool { return clash(a.form, b.form, hedged, obliged) }
 
-// fewInCommon is the share of the words of one statement, by weight, from which on two sources that tell of other
-// deeds can put forward one proposition: one of them says it within something else.
+// fewInCommon is a share of the words of one statement, by weight. If the other has as many, two sources
+// with other main verbs can put forward one proposition: one says it within something else.
 const fewInCommon = 0.8
 
 // otherMainVerbs reports whether the verbs of the main clauses of two propositions are others: "the clerk who sold the boat

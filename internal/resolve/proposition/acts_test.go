@@ -60,7 +60,7 @@ func withMainVerbs(r *Reader, text string, verbs ...string) *meaning {
 	return r.learn(m.finish())
 }
 
-// Two propositions that share who did something else can tell of other deeds.
+// Two propositions about one person are two if their main verbs are others.
 func TestOtherMainVerbs(t *testing.T) {
 	r := NewReader(words.English(), nil)
 	for _, test := range []struct {
@@ -83,17 +83,9 @@ func TestOtherMainVerbs(t *testing.T) {
 
 // What may be done and what should be done are two things.
 func TestMayOrShould(t *testing.T) {
-	r := NewReader(words.English(), nil)
-	for _, test := range []struct {
-		a, b string
-		want bool
-	}{
+	runBothWays(t, func(_ *Reader, a, b *meaning) bool { return mayOrShould(a, b) }, []pairTest{
 		{"the ministers might suspend the talks", "the ministers should suspend the talks", true},
 		{"the ministers might suspend the talks", "the ministers will suspend the talks", false},
 		{"the ministers should suspend the talks", "the ministers should suspend the talks", false},
-	} {
-		if got := mayOrShould(r.line(test.a), r.line(test.b)) || mayOrShould(r.line(test.b), r.line(test.a)); got != test.want {
-			t.Errorf("%s / %s: %t", test.a, test.b, got)
-		}
-	}
+	})
 }

@@ -53,7 +53,7 @@ func (r *Reader) alignForms(f *Features, a, b *meaning) {
 	f[hedgedOne], f[conditionalOne], f[futureOne] = b2f(differ&hedged != 0), b2f(differ&conditional != 0), b2f(differ&future != 0)
 	f[obligedOne], f[embeddedOne] = b2f(differ&obliged != 0), b2f(differ&embedded != 0)
 	f[hearsayOne] = b2f(differ&hearsay != 0)
-	f[modesClash] = b2f(only(a.form, b.form, hedged) && only(b.form, a.form, embedded) || only(b.form, a.form, hedged) && only(a.form, b.form, embedded))
+	f[modesClash] = b2f(clash(a.form, b.form, hedged, embedded))
 	f[conditionalAny], f[questionOther] = b2f(any&conditional != 0), b2f(any&question != 0 && !asksSame(a, b))
 }
 
@@ -66,6 +66,12 @@ func asksSame(a, b *meaning) bool {
 
 // only reports whether a has a part of a form that b has not.
 func only(a, b, part form) bool { return a&part != 0 && b&part == 0 }
+
+// clash reports whether one of two forms has one part that the other has not, and the other
+// has the other part.
+func clash(a, b, one, other form) bool {
+	return only(a, b, one) && only(b, a, other) || only(b, a, one) && only(a, b, other)
+}
 
 // oneHas reports whether one of two propositions has a stem in a list that the
 // other has too, but not in its list.

@@ -44,9 +44,10 @@ type wording struct {
 	quoted  []string // stems of all words and numbers in quotation marks, in order
 	cuts    []int    // where clauses begin, among the stems
 	main    []string // stems of the verbs of its main clause
-	mainAt  [4]int   // where these begin, plus one; 0 for none
 	besides []string // stems of clauses that a condition in another clause is not about
 	untold  int      // how often something is called untrue
+	// mainAt is where the verbs of main begin, plus one; 0 for none.
+	mainAt [dossier.MostMainVerbs]int
 	// elsewhere reports that what is denied is not in the content: "it is false".
 	elsewhere bool
 	rebuts    bool // it answers what somebody else says: it calls a report untrue, sees no evidence, or begins with "No,"

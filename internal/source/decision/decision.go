@@ -18,7 +18,7 @@ type Decision struct {
 	Entity   ID     // of a mention: the entity that is meant
 	// Members are the other statements of the claim, or passages of the event, at the time
 	// of the decision. Their IDs are those that they would have alone. A claim or event has the ID of its first
-	// member. If that one goes, the others stand for it. OtherMembers are those of the other claim or event of a merge.
+	// member. If that one goes, the others tell which claim or event is meant. OtherMembers are those of the other claim or event of a merge.
 	Members, OtherMembers []string
 	// Key is the version of the name keys that the IDs were made with (see
 	// [namekey.Version]). It is 0 if the file does not say, which means version

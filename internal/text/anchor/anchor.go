@@ -59,8 +59,18 @@ const (
 
 // String returns the anchor as it is in addresses; "" for none.
 func (id ID) String() string {
-	var b [longestID]byte
-	return string(id.Append(b[:0]))
+	if id == 0 {
+		return ""
+	}
+	var room [longestID]byte
+	b := append(room[:0], kinds[id>>(hashBits+againBits)])
+	for shift := againBits + hashBits - 5; shift >= againBits; shift -= 5 {
+		b = append(b, digits[id>>shift&31])
+	}
+	if again := id & (1<<againBits - 1); again > 0 {
+		b = strconv.AppendUint(append(b, '-'), uint64(again)+1, 10)
+	}
+	return string(b)
 }
 
 // Of returns the ID of the first passage of a kind with the last 50 bits of a hash.
@@ -70,21 +80,6 @@ func Of(kind byte, hash uint64) ID {
 
 // longestID is the most bytes of an ID as text.
 const longestID = 1 + hashBits/5 + len("-2048")
-
-// Append appends the anchor to b, as it is in addresses.
-func (id ID) Append(b []byte) []byte {
-	if id == 0 {
-		return b
-	}
-	b = append(b, kinds[id>>(hashBits+againBits)])
-	for shift := againBits + hashBits - 5; shift >= againBits; shift -= 5 {
-		b = append(b, digits[id>>shift&31])
-	}
-	if again := id & (1<<againBits - 1); again > 0 {
-		b = strconv.AppendUint(append(b, '-'), uint64(again)+1, 10)
-	}
-	return b
-}
 
 // Namer names passages of one text. Each ID that it returns is different.
 type Namer struct {
@@ -112,7 +107,7 @@ func (n *Namer) Name(kind byte, s span.Span) ID {
 			n.given[id]++
 			return id | again
 		}
-		h++ // there is no room for so many
+		h++ // the number is full
 	}
 }
 

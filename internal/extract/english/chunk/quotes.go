@@ -163,12 +163,15 @@ func (p *Prose) namesIn(first, last int) (names []uint32, reports bool) {
 const longestSingle = 300
 
 // double reports whether the mark at token i is a double one.
-func (p *Prose) double(i int) bool {
-	switch p.Text.Word(i) {
+func (p *Prose) double(i int) bool { return !IsSingleMark(p.Text.Word(i)) }
+
+// IsSingleMark reports whether a word is a single quotation mark.
+func IsSingleMark(word string) bool {
+	switch word {
 	case "'", "‘", "’", "‚", "‹", "›", "`":
-		return false
+		return true
 	}
-	return true
+	return false
 }
 
 // longestNickname is the largest number of words of a nickname.

@@ -94,8 +94,8 @@ func (f *finder) hasSubject(r attribution.Range) bool {
 
 // beforeSecond returns content behind its cue up to a second verb of saying that goes with the
 // cue: of "she said the board should act and said the lock leaks", "the board should act". Behind a
-// clause in the past the second verb can be the clause's: "she said he came and said". Behind "was" it hardly is if a
-// clause with "that" follows it.
+// clause in the past the second verb can be the clause's: "she said he came and said". Behind "was" it is the
+// speaker's if "that" follows.
 func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 	if c.Empty() || c.First < cue || f.Tags[cue] != chunk.Past || !words.SpeechCues.Has(f.Words[cue].Lower) {
 		return c
@@ -114,7 +114,11 @@ func (f *finder) beforeSecond(c attribution.Range, cue int) attribution.Range {
 			for k < c.Last && f.Tags[k] == chunk.Adv {
 				k++
 			}
-			if k < c.Last && f.Tags[k] == chunk.Past && (words.SpeechCues.Has(f.Words[k].Lower) && !be || (words.SpeechCues.Has(f.Words[k].Lower) || words.Denials.Has(f.Words[k].Lower)) && f.Lower(k+1) == that) {
+			if k == c.Last || f.Tags[k] != chunk.Past {
+				continue
+			}
+			says, clause := words.SpeechCues.Has(f.Words[k].Lower), f.Lower(k+1) == that
+			if says && (clause || !be) || clause && words.Denials.Has(f.Words[k].Lower) {
 				c.Last = i
 				return f.withoutEndMarks(c)
 			}

@@ -1,13 +1,11 @@
 package statements
 
 import (
+	"dossier/internal/dossier"
 	"dossier/internal/extract/english/chunk"
 	"dossier/internal/extract/english/words"
 	"dossier/internal/text/span"
 )
-
-// mostMainVerbs is the number of verbs of a main clause that are noted.
-const mostMainVerbs = 4
 
 // mainVerbs returns the verbs that say what the content is about in its main clause, without auxiliaries: its verb, the
 // infinitive right behind it and the verbs that "and" joins to it. For "the clerk who sold the boat has refused to pay and
@@ -17,17 +15,11 @@ func (w *wording) mainVerbs() (out []span.Span) {
 	if w.byCue {
 		return []span.Span{w.Text.Tokens[w.draft.cue].Span}
 	}
-	n := w.mainVerb(w.dropped)
-	if k := w.subjunctive(); k >= 0 && (n < 0 || k < n) {
-		n = k
-	}
-	if n < 0 {
-		n = w.untaggedVerb()
-	}
+	n := w.clauseVerb(w.dropped)
 	if n < 0 {
 		n = w.formWithoutTense()
 	}
-	for n >= 0 && len(out) < mostMainVerbs {
+	for n >= 0 && len(out) < dossier.MostMainVerbs {
 		if n = w.lexical(n); n < 0 {
 			return out
 		}
@@ -39,6 +31,19 @@ func (w *wording) mainVerbs() (out []span.Span) {
 		n = w.joinedVerb(n + 1)
 	}
 	return out
+}
+
+// clauseVerb returns the verb of the main clause of the content from n on, -1 if there is none. It can be one
+// of which the tagger does not know that it is the verb, or what is demanded.
+func (w *wording) clauseVerb(n int) int {
+	verb := w.mainVerb(n)
+	if k := w.subjunctive(); k >= 0 && (verb < 0 || k < verb) {
+		return k
+	}
+	if verb < 0 {
+		return w.untaggedVerb()
+	}
+	return verb
 }
 
 // subjunctive returns the verb of what is demanded, -1 if there is none right behind its subject: "return" of "demanded

@@ -168,9 +168,10 @@ func (l *linker) isOfficial(entity int) bool {
 	return l.officials[entity]
 }
 
-// isLesser reports whether the pronoun at token k of a quotation is hardly for the entity: it is not named in the
-// block of the quotation or the one before, or only as who says something there, and another person of
-// the gender is named more often in the text before. “Holt is ill,” Bauer said. “He is a thief,” Lund said.
+// isLesser reports whether the pronoun at token k of a quotation probably means somebody else than the entity.
+// That is so if the text before names another person of the gender more often, and if the block of the
+// quotation and the one before do not name the entity, or only as a speaker: “Holt is ill,” Bauer said. “He is
+// a thief,” Lund said.
 func (l *linker) isLesser(entity, k int, g extract.Gender) bool {
 	block := l.Text.Sentences[l.Text.SentenceAt(k)].Block
 	count := map[int]int{}

@@ -35,13 +35,9 @@ func (w *wording) sentence(stance dossier.Stance) []extract.Part {
 	if parts, ok := w.frame(stance); ok {
 		return parts
 	}
-	verb := w.mainVerb(0)
-	if k := w.subjunctive(); k >= 0 && (verb < 0 || k < verb) {
-		verb = k
-		w.replaced[k] = extract.Part{Text: "should " + w.Text.Word(w.tokens[k])}
-	}
-	if verb < 0 {
-		verb = w.untaggedVerb()
+	verb := w.clauseVerb(0)
+	if verb >= 0 && verb == w.subjunctive() {
+		w.replaced[verb] = extract.Part{Text: "should " + w.Text.Word(w.tokens[verb])}
 	}
 	if verb < 0 || w.size() < minSentence || w.wishes() {
 		return nil

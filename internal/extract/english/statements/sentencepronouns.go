@@ -136,12 +136,9 @@ func (w *wording) isRetold() bool {
 		return false
 	}
 	k := w.tokens[0]
-	return w.Quote[k] == q && w.Tags[k] != chunk.Open && w.Tags[k-1] != chunk.Open && !isSingleMark(w.Text.Word(k-1))
+	// With spaces around it, a single mark is not always known to open a quotation: told the captain ' I am lost '.
+	return w.Quote[k] == q && w.Tags[k] != chunk.Open && w.Tags[k-1] != chunk.Open && !chunk.IsSingleMark(w.Text.Word(k-1))
 }
-
-// isSingleMark reports whether a word is a single quotation mark. With spaces around it, it is not always
-// known to open a quotation: told the captain ' I am lost '.
-func isSingleMark(w string) bool { return w == "'" || w == "’" || w == "‘" }
 
 // isOwnText reports whether token k is in a turn of an interview or in a speech or letter.
 func (l *linker) isOwnText(k int) bool {

@@ -122,9 +122,9 @@ func (f *finder) ofNumber(r attribution.Range, group int) attribution.Range {
 	return attribution.Range{First: first, Last: group}
 }
 
-// fromPlace returns a source that is only the place behind a preposition and right before the verb with who is there:
-// "a clerk talking to the Herald by telephone from Harrow", and not "Harrow". "The state of Harrow" is Harrow. It is empty if nobody is before
-// the place in its clause.
+// fromPlace returns the person who speaks where r is only the place that a phrase before the verb ends with: "a
+// clerk talking to the Herald by telephone from Harrow". A place behind "of" stays, as in "the state of Harrow".
+// The source is empty if nobody is before the place in its clause.
 func (f *finder) fromPlace(r attribution.Range, group int) attribution.Range {
 	if r.Empty() || r.Last != group || f.Tag(r.First-1) != chunk.Prep || f.Lower(r.First-1) == of {
 		return r

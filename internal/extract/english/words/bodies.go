@@ -4,7 +4,7 @@ import "strings"
 
 // Words next to the names of organizations and places.
 var (
-	// Landforms are words that the name of a hill or a river begins with, and hardly a person's: "Jabal Nour".
+	// Landforms are words that names of hills and rivers begin with, and names of people do not: "Jabal Nour".
 	Landforms = set("jabal jebel djebel gebel mount khirbet oued nahr")
 
 	// PlaceNouns are nouns for places, next to the name of one: "the village of
